@@ -1,0 +1,18 @@
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule found. Words live in the messages, under `rule` and `variant`; `data` fills their gaps. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** `s1/touchpoint`, `s1`, `lane:l2`, `map`: relative to the map, so it survives copying. */
+  readonly key: string
+  readonly stage: string | null
+  readonly lane: string | null
+  readonly node: string | null
+  readonly variant: string
+  readonly data: Readonly<Record<string, string | number>>
+  readonly fix: 'safe' | 'suggest' | 'none'
+  readonly waived: boolean
+  /** Key of the cell whose gap is the cause: people see one row for it. */
+  readonly because?: string
+}

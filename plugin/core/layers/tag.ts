@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { LOCALES } from '../journey/locale'
+import { ROLES } from '../journey/role'
+
+/**
+ * The identity of a layer, kept as one small JSON text in its shared plugin data (namespace `waymark`, key `tag`).
+ * `self` is the node id at the time of writing: a copy carries its original's id, and is known by that.
+ * What people can see (texts, order, chips) is never read from a tag.
+ */
+const base = { v: z.literal(1), self: z.optional(z.string()) }
+const key = z.string().check(z.minLength(1), z.maxLength(60))
+const seed = z.string().check(z.maxLength(400))
+const version = z.strictObject({ id: z.string().check(z.maxLength(60)), version: z.int() })
+
+export const MapTag = z.object({
+  ...base,
+  kind: z.literal('map'),
+  key,
+  locale: z.enum(LOCALES),
+  template: z.optional(version),
+  state: z.enum(['current', 'future']),
+  status: z.enum(['draft', 'review', 'final']),
+  brand: z.string().check(z.maxLength(60)),
+  theme: z.enum(['light', 'dark']),
+  drawn: z.enum(['variables', 'values']),
+  scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(21)) }),
+  example: z.optional(z.boolean()),
+})
+
+const StageTag = z.object({ ...base, kind: z.literal('stage'), key })
+const LaneTag = z.object({ ...base, kind: z.literal('lane'), key, role: z.enum(ROLES), required: z.boolean() })
+/** `prompt` is what the empty cell asks; kept so that a cell can ask again. */
+const CellTag = z.object({ ...base, kind: z.literal('cell'), stage: key, lane: key, prompt: z.optional(seed), span: z.optional(z.int()), na: z.optional(seed) })
+/** `seed` is the text we drew, `prompt` or `example` says what it was: the same text still there means nobody wrote. */
+const NoteTag = z.object({ ...base, kind: z.literal('note'), key, origin: z.optional(z.enum(['prompt', 'example'])), seed: z.optional(seed) })
+/** One field of the header or of a note; the text of the layer is its value. */
+const FieldTag = z.object({ ...base, kind: z.literal('field'), field: z.string().check(z.maxLength(40)), seed: z.optional(seed) })
+/** What we last drew for an emotion: whatever differs from it now was touched since. `y` is the marker's top in its cell. */
+const FaceTag = z.object({ ...base, kind: z.literal('face'), value: z.optional(z.number()), y: z.number(), word: z.string().check(z.maxLength(200)) })
+/** Drawn by us and never content: curve, neutral line, scale labels, legend, hints. */
+const AidTag = z.object({ ...base, kind: z.literal('aid'), aid: z.string().check(z.maxLength(40)) })
+
+export const TagSchema = z.discriminatedUnion('kind', [MapTag, StageTag, LaneTag, CellTag, NoteTag, FieldTag, FaceTag, AidTag])
+
+export type Tag = z.infer<typeof TagSchema>
+export type MapTag = z.infer<typeof MapTag>
+
+/** The tag in a text from shared plugin data; null when it is foreign, newer or broken. */
+export function parseTag(text: string): Tag | null {
+  try {
+    const parsed = TagSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

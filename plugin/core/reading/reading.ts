@@ -1,0 +1,77 @@
+import type { Emotion, JourneyMap, Lane, Note, Stage } from '../journey/map'
+import type { Box } from '../layers/layer'
+import type { MapTag } from '../layers/tag'
+
+/**
+ * What a cell holds: somebody's words; only our prompt or a placeholder; nothing; no such lane on the map; a text that
+ * serves the whole map; a reasoned "does not apply" or accepted gap; or something we cannot tell.
+ */
+export type CellState = 'filled' | 'placeholder' | 'empty' | 'absent' | 'shared' | 'waived' | 'unknown'
+
+export interface NoteReading {
+  readonly note: Note
+  /** The note's own layer (a card, a face, a text). */
+  readonly node: string
+  /** The layer that holds the words, when it is another. */
+  readonly textNode: string | null
+  /** Layer of each drawn field (`channel`, `pain`, `foot`, `kind`, `word`…). */
+  readonly fields: Readonly<Record<string, string>>
+  /** Still our prompt, still the template's example, or a placeholder such as “TBD” typed by a person. */
+  readonly untouched?: 'prompt' | 'example' | 'placeholder'
+  /** Written by a person, but drawn as a prompt (dashed, grey). */
+  readonly looksLikePrompt?: boolean
+  /** Emotions: what the face, the word and the height each say where they disagree and both were touched. */
+  readonly conflict?: { readonly byHeight?: number; readonly byFace?: number; readonly byWord?: number }
+  readonly emotion?: Emotion
+  readonly box: Box | null
+}
+
+export interface CellReading {
+  readonly stage: string
+  readonly lane: string
+  /** The cell's layer; null where the map has none at this crossing. */
+  readonly node: string | null
+  readonly state: CellState
+  readonly notes: readonly NoteReading[]
+  readonly prompt?: string
+  /** Reason given for "does not apply". */
+  readonly na?: string
+  readonly box: Box | null
+}
+
+export interface StageReading extends Stage { readonly node: string | null; readonly nameNode: string | null; readonly aboutNode: string | null; readonly box: Box | null }
+export interface LaneReading extends Lane { readonly node: string | null; readonly labelNode: string | null; readonly box: Box | null; readonly confidence: number }
+
+/** What reading noticed on the way and a rule may speak of; `node` is where. */
+export interface Oddity {
+  readonly kind: 'cell-detached' | 'column-misaligned' | 'duplicate-key' | 'orphan' | 'bad-tag' | 'hidden-content' | 'curve-stale'
+  readonly node: string
+  readonly stage?: string
+  readonly lane?: string
+  readonly text?: string
+}
+
+/** A journey map as the canvas shows it, with the layers that show it. */
+export interface MapReading {
+  readonly id: string
+  readonly name: string
+  readonly page: { readonly id: string; readonly name: string }
+  readonly reading: 'tagged' | 'recognised'
+  /** 0–1. Below 0.5 it is only a candidate. */
+  readonly confidence: number
+  readonly orientation: 'stages-across' | 'stages-down'
+  readonly map: JourneyMap
+  readonly tag?: MapTag
+  readonly stages: readonly StageReading[]
+  readonly lanes: readonly LaneReading[]
+  /** One entry for each stage × lane, stage by stage. */
+  readonly cells: readonly CellReading[]
+  /** Layer of each header field (`title`, `scenario`, `customer`…). */
+  readonly fields: Readonly<Record<string, string>>
+  readonly oddities: readonly Oddity[]
+  readonly box: Box | null
+  /** Every layer that belongs to the map, for watching. */
+  readonly nodes: readonly string[]
+  /** Recognised maps: why we think so, for the person. */
+  readonly why?: readonly string[]
+}
