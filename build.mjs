@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
+import * as esbuild from 'esbuild'
+import { templateTexts, templatesModule, summarise } from './templates/catalogue.mjs'
+
+/** Lets any bundle import the templates as data that is parsed only when needed. */
+export const templatesPlugin = {
+  name: 'waymark-templates',
+  setup(build) {
+    build.onResolve({ filter: /^waymark:templates$/ }, ({ path }) => ({ path, namespace: 'waymark' }))
+    build.onLoad({ filter: /.*/, namespace: 'waymark' }, () => ({ contents: templatesModule(), loader: 'js' }))
+  },
+}
+
+/** Names for quick actions, answered inside the sandbox (about 2 kB). */
+const quickTemplates = () => JSON.stringify(Object.values(templateTexts()).map((text) => {
+  const { id, name } = summarise(JSON.parse(text))
+  return { id, name }
+}))
+
+/** The sandbox bundle that Figma loads: es2017, because Figma's engine is older than browsers (create-figma-plugin and Penpot do the same). */
+export const sandboxOptions = () => ({
+  entryPoints: ['plugin/sandbox/main.ts'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'neutral',
+  target: 'es2017',
+  legalComments: 'none',
+  define: { __TEMPLATES__: JSON.stringify(quickTemplates()) },
+})
+
+export const uiOptions = () => ({
+  entryPoints: ['ui/main.tsx'],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2020',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  charset: 'utf8',
+  loader: { '.css': 'text' },
+  plugins: [templatesPlugin],
+  write: false,
+  outdir: 'dist',
+})
+
+export const cliOptions = () => ({
+  entryPoints: ['cli/cli.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  legalComments: 'none',
+  plugins: [templatesPlugin],
+  banner: { js: '#!/usr/bin/env node' },
+  outfile: 'dist/cli.js',
+})
+
+/** Figma shows one HTML file: script and style go inside it. `<!--` would start a comment that swallows the rest. */
+export function inlineHtml(page, script, style) {
+  const safe = script.replaceAll('<!--', '<\\!--').replaceAll('</script', '<\\/script')
+  return page.replace('/* style */', () => style).replace('/* script */', () => safe)
+}
+
+async function buildUi() {
+  const made = await esbuild.build(uiOptions())
+  const script = made.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? ''
+  const style = (await esbuild.transform(readFileSync('ui/style.css', 'utf8'), { loader: 'css', minify: true })).code
+  writeFileSync('dist/ui.html', inlineHtml(readFileSync('ui/index.html', 'utf8'), script, style))
+}
+
+export async function buildAll() {
+  mkdirSync('dist', { recursive: true })
+  await Promise.all([
+    esbuild.build({ ...sandboxOptions(), outfile: 'dist/main.js' }),
+    buildUi(),
+    esbuild.build(cliOptions()),
+  ])
+}
+
+if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) await buildAll()
