@@ -26,7 +26,8 @@ export interface Lane {
 
 /** `value` is on the map's scale; absent while the customer's feeling is not rated. 0 is a value. */
 export interface Emotion { readonly value?: number; readonly word?: string; readonly series?: string }
-export interface Evidence { readonly kind: EvidenceKind; readonly source?: string; readonly date?: string }
+/** `kind` is absent where only a source is named. */
+export interface Evidence { readonly kind?: EvidenceKind; readonly source?: string; readonly date?: string }
 
 /** One note in the cell where `stage` and `lane` cross. `span` counts the stages it covers (1 when absent). */
 export interface Note {

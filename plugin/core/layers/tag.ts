@@ -22,7 +22,7 @@ export const MapTag = z.object({
   status: z.enum(['draft', 'review', 'final']),
   brand: z.string().check(z.maxLength(60)),
   theme: z.enum(['light', 'dark']),
-  drawn: z.enum(['variables', 'values']),
+  drawn: z.enum(['variables', 'variables-and-styles', 'values']),
   scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(21)) }),
   example: z.optional(z.boolean()),
 })
@@ -36,7 +36,7 @@ const NoteTag = z.object({ ...base, kind: z.literal('note'), key, origin: z.opti
 /** One field of the header or of a note; the text of the layer is its value. */
 const FieldTag = z.object({ ...base, kind: z.literal('field'), field: z.string().check(z.maxLength(40)), seed: z.optional(seed) })
 /** What we last drew for an emotion: whatever differs from it now was touched since. `y` is the marker's top in its cell. */
-const FaceTag = z.object({ ...base, kind: z.literal('face'), value: z.optional(z.number()), y: z.number(), word: z.string().check(z.maxLength(200)) })
+const FaceTag = z.object({ ...base, kind: z.literal('face'), key, value: z.optional(z.number()), y: z.number(), word: z.string().check(z.maxLength(200)) })
 /** Drawn by us and never content: curve, neutral line, scale labels, legend, hints. */
 const AidTag = z.object({ ...base, kind: z.literal('aid'), aid: z.string().check(z.maxLength(40)) })
 

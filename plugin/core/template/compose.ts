@@ -1,5 +1,7 @@
 import type { Locale } from '../journey/locale'
-import type { JourneyMap } from '../journey/map'
+import type { JourneyMap, Lane, Note, Stage } from '../journey/map'
+import type { Say } from '../messages/say'
+import { exampleNote } from './example-note'
 import type { Template } from './schema'
 
 /** What a person may choose at insert; nothing of it is needed. */
@@ -10,9 +12,9 @@ export interface Choices {
   readonly scenario?: string
   readonly goal?: string
   readonly owner?: string
-  /** Stages in order: `from` is a template stage (keeps its prompts and example), absent for a new one. */
+  /** Stages in order: `from` is a stage of the template (it keeps its prompts and example), absent for a new one. */
   readonly stages?: readonly { readonly from?: string; readonly name: string }[]
-  /** Ids of the lanes to draw; required lanes are drawn anyway. */
+  /** Ids of the lanes to draw; required lanes are drawn anyway. Absent = the template's own choice. */
   readonly lanes?: readonly string[]
   readonly filled?: boolean
 }
@@ -20,9 +22,77 @@ export interface Choices {
 /** A map about to be drawn, with what its empty cells ask: lane id → stage id → prompt. */
 export interface Draft {
   readonly map: JourneyMap
-  readonly prompts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly prompts: Prompts
   /** True while its notes are the template's example story. */
   readonly example: boolean
 }
 
-export declare function composeContract(template: Template, choices: Choices): Draft
+export type Prompts = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** A template dressed in a person's choices. `say` speaks the language of the map. */
+export function compose(template: Template, choices: Choices, say: Say): Draft {
+  const words = template.words[choices.locale]
+  const stages = chosenStages(template, choices)
+  const lanes = template.lanes
+    .filter((lane) => lane.required || (choices.lanes ? choices.lanes.includes(lane.id) : lane.on))
+    .map((lane): Lane => ({ id: lane.id, role: lane.role, label: words.lanes[lane.id] ?? say(`role.${lane.role}`), required: lane.required, ...(lane.kind && { kind: lane.kind }) }))
+  const filled = choices.filled ?? false
+  const story = words.example
+  const map: JourneyMap = {
+    schema: 1,
+    title: choices.title || (filled ? story.title : words.name),
+    template: { id: template.id, version: template.version },
+    locale: choices.locale,
+    state: template.state ?? 'current',
+    status: 'draft',
+    personas: named(choices.customer || (filled ? story.customer : '')),
+    ...optional('scenario', choices.scenario || (filled ? story.scenario : '')),
+    ...optional('goal', choices.goal || (filled ? story.goal : '')),
+    ...optional('owner', choices.owner || (filled ? story.owner : '')),
+    ...optional('reviewed', filled ? story.reviewed : ''),
+    scale: { ...template.scale, labels: words.scale ?? scaleLabels(template.scale, say) },
+    stages,
+    lanes,
+    notes: filled ? exampleNotes(template, choices.locale, stages, lanes) : [],
+  }
+  return { map, prompts: promptsFor(template, choices.locale, stages, lanes, say), example: filled }
+}
+
+const named = (customer: string) => (customer ? [{ name: customer }] : [])
+
+const optional = <K extends string>(key: K, value: string | undefined) => (value ? ({ [key]: value } as Record<K, string>) : {})
+
+function chosenStages(template: Template, choices: Choices): Stage[] {
+  const words = template.words[choices.locale].stages
+  if (!choices.stages) return template.stages.map((id) => ({ id, name: words[id]?.name ?? id, ...optional('about', words[id]?.about) }))
+  return choices.stages.map(({ from, name }, at) => {
+    const own = from === undefined ? undefined : words[from]
+    return { id: from ?? `stage-${at + 1}`, name, ...optional('about', own?.name === name ? own.about : undefined) }
+  })
+}
+
+/** The product's five words, spread over the scale when it has other steps. */
+function scaleLabels({ min, max }: Template['scale'], say: Say): string[] {
+  const steps = max - min
+  return Array.from({ length: steps + 1 }, (_, step) => say(`scale.${1 + Math.round((step / Math.max(steps, 1)) * 4)}`))
+}
+
+function exampleNotes(template: Template, locale: Locale, stages: readonly Stage[], lanes: readonly Lane[]): Note[] {
+  const drawnStages = new Set(stages.map((stage) => stage.id))
+  const drawnLanes = new Map(lanes.map((lane) => [lane.id, lane]))
+  const words = template.words[locale].example.notes
+  return template.example
+    .filter((note) => drawnStages.has(note.stage) && drawnLanes.has(note.lane))
+    .map((note) => exampleNote(note, words[note.id] ?? {}))
+}
+
+function promptsFor(template: Template, locale: Locale, stages: readonly Stage[], lanes: readonly Lane[], say: Say): Prompts {
+  const asked = template.words[locale].prompts
+  return Object.fromEntries(lanes.map((lane) => [
+    lane.id,
+    Object.fromEntries(stages.map((stage) => {
+      const place = template.stages.indexOf(stage.id)
+      return [stage.id, asked[lane.id]?.[place] ?? say(`prompt.${lane.role}`)]
+    })),
+  ]))
+}

@@ -1,0 +1,52 @@
+import type { Brand, Theme } from '../brand/brand'
+import type { Look, PlanNode } from '../layers/plan'
+import type { MapTag } from '../layers/tag'
+import type { Say } from '../messages/say'
+import type { Draft } from '../template/compose'
+import { header } from './header'
+import { laneRow } from './lane-row'
+import { legend } from './legend'
+import { GAP, LABEL_WIDTH, PADDING, mapWidth } from './measures'
+import { stageCard } from './stage-card'
+
+export interface Dress { readonly brand: Brand['id']; readonly theme: Theme; readonly drawn: Look['drawn'] }
+
+/** A whole map as one frame, ready to be inserted. `key` becomes the map's identity. */
+export function planMap(draft: Draft, key: string, dress: Dress, say: Say): PlanNode {
+  const { map } = draft
+  return {
+    key: 'map',
+    type: 'frame',
+    name: say('layer.map', { title: map.title }),
+    flow: 'column',
+    width: mapWidth(map.stages.length),
+    height: 'hug',
+    pad: [PADDING, PADDING, PADDING, PADDING],
+    radius: 16,
+    fill: 'paper',
+    stroke: { colour: 'line', weight: 1 },
+    tag: mapTag(draft, key, dress),
+    relaunch: { audit: say('relaunch.audit'), 'edit-map': say('relaunch.edit-map') },
+    children: [
+      header(map, draft.example, say),
+      stageRow(draft, say),
+      ...map.lanes.map((lane) => laneRow(draft, lane, say)),
+      ...(map.lanes.some((lane) => lane.role === 'emotion') ? [legend(map, say)] : []),
+    ],
+  }
+}
+
+const mapTag = ({ map, example }: Draft, key: string, { brand, theme, drawn }: Dress): MapTag => ({
+  v: 1, kind: 'map', key, locale: map.locale, state: map.state, status: map.status, brand, theme, drawn,
+  scale: { ...map.scale, labels: [...map.scale.labels] },
+  ...(map.template && { template: map.template }), ...(example && { example }),
+})
+
+const stageRow = ({ map }: Draft, say: Say): PlanNode => ({
+  key: 'stages', type: 'frame', name: say('layer.stages'), flow: 'row', gap: GAP, width: 'fill', height: 'hug', equal: true,
+  tag: { v: 1, kind: 'aid', aid: 'stages' },
+  children: [
+    { key: 'stages/corner', type: 'frame', name: say('layer.label'), width: LABEL_WIDTH, height: 1, tag: { v: 1, kind: 'aid', aid: 'label' } },
+    ...map.stages.map((stage, at) => stageCard(stage, at, map.stages.length, say)),
+  ],
+})
