@@ -15,9 +15,12 @@ export type Scope =
  */
 export type Detail = 'tagged' | 'texts' | 'full' | 'outline'
 
+/** A layer as it crosses: its tag still as the text that was found. The face reads it, where validating is cheap. */
+export type SentLayer = Omit<Layer, 'tag' | 'badTag'> & { readonly data?: string }
+
 /** Requests, face → hands. Each ends in exactly one `result`, `failed` or `cancelled`. */
 export interface Requests {
-  read: { readonly ask: { readonly scope: Scope; readonly detail: Detail }; readonly part: { readonly layers: readonly Layer[]; readonly page: PageView['page'] }; readonly result: { readonly layers: number; readonly pages: readonly PageView[] } }
+  read: { readonly ask: { readonly scope: Scope; readonly detail: Detail }; readonly part: { readonly layers: readonly Layer[]; readonly page: PageView['page'] }; readonly sent: { readonly layers: readonly SentLayer[]; readonly page: PageView['page'] }; readonly result: { readonly layers: number; readonly pages: readonly PageView[] } }
   apply: { readonly ask: { readonly change: Change }; readonly part: never; readonly result: { readonly ids: Readonly<Record<string, string>>; readonly boxes: Readonly<Record<string, Box>>; readonly fallbackFonts: readonly { readonly wanted: string; readonly used: string }[] } }
   show: { readonly ask: { readonly ids: readonly string[] }; readonly part: never; readonly result: { readonly shown: number } }
   render: { readonly ask: { readonly id: string; readonly format: 'PNG' | 'SVG' | 'PDF'; readonly scale?: number }; readonly part: never; readonly result: { readonly bytes: Uint8Array } }
@@ -50,7 +53,7 @@ export interface Cancel { readonly v: typeof VERSION; readonly id: number; reado
 export interface Hello { readonly v: typeof VERSION; readonly id: 0; readonly kind: 'hello' }
 
 export type Reply<V extends Verb = Verb> =
-  | { readonly v: typeof VERSION; readonly id: number; readonly kind: 'part'; readonly part: Requests[V]['part'] }
+  | { readonly v: typeof VERSION; readonly id: number; readonly kind: 'part'; readonly part: Requests[V] extends { readonly sent: infer Sent } ? Sent : never }
   | { readonly v: typeof VERSION; readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number | null }
   | { readonly v: typeof VERSION; readonly id: number; readonly kind: 'result'; readonly result: Requests[V]['result'] }
   | ({ readonly v: typeof VERSION; readonly id: number; readonly kind: 'failed' } & Failure)
