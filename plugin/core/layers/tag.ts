@@ -25,6 +25,8 @@ export const MapTag = z.object({
   drawn: z.enum(['variables', 'variables-and-styles', 'values']),
   scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(21)) }),
   example: z.optional(z.boolean()),
+  /** Roles that every stage of this map must fill; absent = the three of the method. */
+  required: z.optional(z.array(z.enum(ROLES))),
 })
 
 const StageTag = z.object({ ...base, kind: z.literal('stage'), key })

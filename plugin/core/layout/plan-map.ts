@@ -39,6 +39,7 @@ export function planMap(draft: Draft, key: string, dress: Dress, say: Say): Plan
 const mapTag = ({ map, example }: Draft, key: string, { brand, theme, drawn }: Dress): MapTag => ({
   v: 1, kind: 'map', key, locale: map.locale, state: map.state, status: map.status, brand, theme, drawn,
   scale: { ...map.scale, labels: [...map.scale.labels] },
+  required: [...new Set(map.lanes.filter((lane) => lane.required).map((lane) => lane.role))],
   ...(map.template && { template: map.template }), ...(example && { example }),
 })
 

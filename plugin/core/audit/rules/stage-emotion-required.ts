@@ -1,0 +1,3 @@
+import { requiredRole } from './required-role'
+
+export const stageEmotionRequired = requiredRole('emotion')

@@ -1,0 +1,109 @@
+import { brands } from '../../brand/built-in'
+import type { JourneyMap } from '../../journey/map'
+import type { Layer } from '../../layers/layer'
+import type { MapTag } from '../../layers/tag'
+import { isSeen, layerTree, seenText, type LayerTree } from '../layer-tree'
+import type { CellReading, MapReading, Oddity } from '../reading'
+import { looseLayers } from './loose-layers'
+import { pairCells } from './pair-cells'
+import { readCell } from './read-cell'
+import { readHeader } from './read-header'
+import { readLanes } from './read-lanes'
+import { byX, readStages } from './read-stages'
+import { uniqueKeys } from './unique-keys'
+
+/**
+ * Every Waymark map among the layers of one page, as the canvas shows it: texts, order and chips are the truth, tags only
+ * tell what is what. Layers that are not in a map but lie over one are taken for what they show.
+ */
+export function readTagged(layers: readonly Layer[], page: MapReading['page']): MapReading[] {
+  const tree = layerTree(layers)
+  const roots = layers.filter((layer) => layer.tag?.kind === 'map')
+  const keys = uniqueKeys(roots, (layer) => (layer.tag?.kind === 'map' ? layer.tag.key : layer.id))
+  return roots.map((root) => readMap(tree, root, layers, page, keys.get(root.id) ?? root.id))
+}
+
+function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapReading['page'], key: string): MapReading {
+  const tag = { ...(root.tag as MapTag), key }
+  const inMap = tree.below(root.id, (layer) => layer === root || layer.tag?.kind !== 'map').filter((layer) => layer === root || layer.tag?.kind !== 'map')
+  const ids = new Set(inMap.map((layer) => layer.id))
+  const stages = readStages(tree, inMap)
+  const lanes = readLanes(tree, inMap)
+  const oddities: Oddity[] = inMap.flatMap((layer) => (layer.badTag === undefined ? [] : [{ kind: 'bad-tag' as const, node: layer.id }]))
+
+  const rows = lanes.map((found) => {
+    const cells = tree.children(found.layer.id).filter((layer) => isSeen(layer) && isCell(tree, layer, found.labelFrame)).sort(byX)
+    return { ...found, cells, pairing: pairCells(cells, stages, found.lane.id) }
+  })
+  for (const { pairing } of rows) for (const oddity of pairing.oddities) oddities.push(oddity)
+
+  const loose = looseLayers(tree, root, ids, all, stages, lanes, new Set(rows.flatMap(({ cells }) => cells.map(({ id }) => id))))
+  for (const { layer, stage, lane } of loose) if (stage === null || lane === null) oddities.push({ kind: 'orphan', node: layer.id, text: tree.below(layer.id).map(seenText).find(Boolean) ?? '' })
+
+  const noteLayers = [...inMap, ...loose.map(({ layer }) => layer)].filter(({ tag: own }) => own?.kind === 'note' || own?.kind === 'face')
+  const noteKeys = uniqueKeys(noteLayers, ({ tag: own, id }) => (own?.kind === 'note' || own?.kind === 'face' ? own.key : id))
+  const isMuted = mutedBy(tag)
+  const cells: CellReading[] = stages.flatMap(({ stage }) => rows.filter(({ lane }) => lane.kind !== 'divider').map(({ lane, pairing }) => {
+    const found = pairing.byStage.get(stage.id)
+    const over = loose.filter((one) => one.stage === stage.id && one.lane === lane.id).map(({ layer }) => layer)
+    return readCell(tree, found?.layer, over, { stage: stage.id, lane, span: found?.span ?? 1, scale: tag.scale, isMuted, keyOf: (layer) => noteKeys.get(layer.id) ?? `new-${layer.id}` })
+  }))
+  const spread = coverSpans(cells, stages.map(({ stage }) => stage.id), lanes.map(({ lane }) => lane.id))
+
+  const outside = inMap.filter((layer) => !withinLanes(tree, layer, root.id))
+  const { header, fields } = readHeader(outside, tag, root.name)
+  const map: JourneyMap = {
+    schema: 1,
+    ...header,
+    ...(tag.template && { template: tag.template }),
+    locale: tag.locale,
+    scale: tag.scale,
+    stages: stages.map(({ stage: { id, name, about } }) => ({ id, name, ...(about !== undefined && { about }) })),
+    lanes: lanes.map(({ lane: { id, role, label, required, kind } }) => ({ id, role, label, required, ...(kind && { kind }) })),
+    notes: cells.flatMap((cell) => cell.notes.filter(({ untouched }) => untouched !== 'prompt').map(({ note }) => note)),
+  }
+  return {
+    id: root.id, name: root.name, page, reading: 'tagged', confidence: 1, orientation: 'stages-across', map, tag,
+    stages: stages.map(({ stage }) => stage), lanes: lanes.map(({ lane }) => lane), cells: spread, fields, oddities, box: root.box,
+    nodes: [...ids, ...loose.map(({ layer }) => layer.id)],
+  }
+}
+
+/** Ours, or a frame of somebody's that stands among ours like one. A bare text in a row is loose, not a cell. */
+const isCell = (tree: LayerTree, layer: Layer, labelFrame: string | null): boolean =>
+  layer.tag?.kind === 'cell' || (!layer.tag && layer.id !== labelFrame && layer.type !== 'TEXT' && layer.type !== 'VECTOR' && tree.children(layer.id).length > 0 && tree.below(layer.id).some(seenText))
+
+/** A note that covers several stages fills each of them. */
+function coverSpans(cells: readonly CellReading[], stages: readonly string[], lanes: readonly string[]): CellReading[] {
+  const covering = new Map<string, CellReading>()
+  const at = new Map(cells.map((cell) => [`${cell.stage}/${cell.lane}`, cell]))
+  for (const lane of lanes) {
+    let left = 0
+    let over: CellReading | undefined
+    for (const stage of stages) {
+      const cell = at.get(`${stage}/${lane}`)
+      if (!cell) continue
+      if (left > 0 && cell.node === null && !cell.notes.length && over) covering.set(`${stage}/${lane}`, over)
+      const span = cell.notes.reduce((most, { note }) => Math.max(most, note.span ?? 1), 1)
+      if (cell.node !== null) [left, over] = [span - 1, cell]
+      else left -= 1
+    }
+  }
+  return cells.map((cell) => {
+    const over = covering.get(`${cell.stage}/${cell.lane}`)
+    return over ? { ...cell, state: over.state, node: over.node, box: over.box } : cell
+  })
+}
+
+function withinLanes(tree: LayerTree, layer: Layer, root: string): boolean {
+  for (let at: Layer | undefined = layer; at && at.id !== root; at = tree.byId.get(at.parent)) {
+    if (at.tag?.kind === 'lane' || at.tag?.kind === 'stage') return true
+  }
+  return false
+}
+
+/** Is a text still in the colour of prompts? By the variable's name, or by the value that the map's brand gives it. */
+function mutedBy(tag: MapTag): (layer: Layer) => boolean {
+  const muted = brands.find(({ id }) => id === tag.brand)?.[tag.theme].muted
+  return ({ fills }) => Array.isArray(fills) && fills.some((fill: { token?: string; hex: string }) => fill.token === 'muted' || fill.hex.toLowerCase() === muted?.toLowerCase())
+}
