@@ -34,13 +34,32 @@ export interface CellReading {
   readonly state: CellState
   readonly notes: readonly NoteReading[]
   readonly prompt?: string
+  /** Place among the layers of its row, and how many stages its layer covers. */
+  readonly index?: number
+  readonly span?: number
   /** Reason given for "does not apply". */
   readonly na?: string
   readonly box: Box | null
 }
 
-export interface StageReading extends Stage { readonly node: string | null; readonly nameNode: string | null; readonly aboutNode: string | null; readonly box: Box | null }
-export interface LaneReading extends Lane { readonly node: string | null; readonly labelNode: string | null; readonly box: Box | null; readonly confidence: number }
+export interface StageReading extends Stage {
+  readonly node: string | null
+  readonly nameNode: string | null
+  readonly aboutNode: string | null
+  readonly numberNode?: string
+  /** Place among the layers of its row. */
+  readonly index?: number
+  readonly box: Box | null
+}
+
+export interface LaneReading extends Lane {
+  readonly node: string | null
+  readonly labelNode: string | null
+  readonly box: Box | null
+  readonly confidence: number
+  /** Layers we drew here that are no content (curve, bridge, neutral line). */
+  readonly aids?: readonly { readonly aid: string; readonly node: string }[]
+}
 
 /** What reading noticed on the way and a rule may speak of; `node` is where. */
 export interface Oddity {
@@ -66,6 +85,8 @@ export interface MapReading {
   readonly lanes: readonly LaneReading[]
   /** One entry for each stage × lane, stage by stage. */
   readonly cells: readonly CellReading[]
+  /** The row of stage headers. */
+  readonly stageRow?: string
   /** Layer of each header field (`title`, `scenario`, `customer`…). */
   readonly fields: Readonly<Record<string, string>>
   readonly oddities: readonly Oddity[]

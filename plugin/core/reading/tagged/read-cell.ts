@@ -32,6 +32,7 @@ export function readCell(tree: LayerTree, layer: Layer | undefined, loose: reado
     notes,
     ...(tag?.prompt !== undefined && { prompt: tag.prompt }),
     ...(na !== undefined && { na }),
+    ...(layer && { index: layer.index, span: place.span }),
     box: layer?.box ?? null,
   }
 }

@@ -17,13 +17,14 @@ export function readLanes(tree: LayerTree, inMap: readonly Layer[]): FoundLane[]
     const near = tree.below(labelFrame?.id ?? layer.id)
     const label = readFields(near).get('label')
     const words = label?.text ?? near.map(seenText).find(Boolean) ?? layer.name
+    const aids = tree.children(layer.id).flatMap(({ id, tag }) => (tag?.kind === 'aid' && tag.aid !== 'label' ? [{ aid: tag.aid, node: id }] : []))
     const divider = !labelFrame && !tree.children(layer.id).some((child) => child.tag?.kind === 'cell')
     return [{
       layer,
       labelFrame: labelFrame?.id ?? null,
       lane: {
         id: keys.get(layer.id) ?? layer.id, role: layer.tag.role, label: words, required: layer.tag.required, ...(divider && { kind: 'divider' as const }),
-        node: layer.id, labelNode: label?.node ?? null, box: layer.box, confidence: 1,
+        node: layer.id, labelNode: label?.node ?? null, box: layer.box, confidence: 1, aids,
       },
     }]
   })

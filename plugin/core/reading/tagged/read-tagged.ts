@@ -50,6 +50,7 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
   }))
   const spread = coverSpans(cells, stages.map(({ stage }) => stage.id), lanes.map(({ lane }) => lane.id))
 
+  const stageRow = inMap.find((layer) => layer.tag?.kind === 'aid' && layer.tag.aid === 'stages')?.id ?? stages.map(({ stage }) => tree.byId.get(stage.node ?? '')?.parent)[0]
   const outside = inMap.filter((layer) => !withinLanes(tree, layer, root.id))
   const { header, fields } = readHeader(outside, tag, root.name)
   const map: JourneyMap = {
@@ -65,6 +66,7 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
   return {
     id: root.id, name: root.name, page, reading: 'tagged', confidence: 1, orientation: 'stages-across', map, tag,
     stages: stages.map(({ stage }) => stage), lanes: lanes.map(({ lane }) => lane), cells: spread, fields, oddities, box: root.box,
+    ...(stageRow && { stageRow }),
     nodes: [...ids, ...loose.map(({ layer }) => layer.id)],
   }
 }
