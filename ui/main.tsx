@@ -1,0 +1,21 @@
+import { render } from 'preact'
+import { createClient } from '../plugin/protocol/client'
+import { App } from './app'
+import { bridge } from './bridge'
+import { browserLocale } from './state/locale-of'
+import { createPanel } from './work/panel'
+
+const host = document.getElementById('panel')
+if (host) {
+  const panel = createPanel({
+    hands: createClient(bridge(window)),
+    browser: browserLocale(navigator.languages),
+    newKey: () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
+    later: (job, ms) => {
+      const timer = setTimeout(job, ms)
+      return () => clearTimeout(timer)
+    },
+  })
+  render(<App panel={panel} />, host)
+  panel.start()
+}

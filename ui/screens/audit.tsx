@@ -1,0 +1,37 @@
+import type { Say } from '../../plugin/core/messages/say'
+import { Icon } from '../parts/icon'
+import type { Send } from '../state/action'
+import { currentMap } from '../state/current-map'
+import { ringedGap } from '../state/gaps'
+import type { State } from '../state/state'
+import { AuditBar } from './audit-bar'
+import { AuditEmpty } from './audit-empty'
+import { Findings } from './findings'
+import { Headline } from './headline'
+import { Matrix } from './matrix'
+
+/** What a map still needs: a headline, the matrix, and what to look at, stage by stage. */
+export function Audit({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
+  const audit = currentMap(state)
+  const gap = audit ? ringedGap(audit, state.audit.gap) : null
+  const isLooking = state.tasks.some((task) => task.kind === 'audit')
+  return (
+    <>
+      <AuditBar state={state} say={say} send={send} />
+      <div class="body audit" aria-busy={isLooking}>
+        {audit ? (
+          <>
+            <Headline audit={audit} say={say} send={send} />
+            <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
+            <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />
+          </>
+        ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
+      </div>
+      <footer class="foot">
+        {gap && <button type="button" class="button primary" onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
+        <span class="spring" />
+        <button type="button" class="button quiet" onClick={() => send({ type: 'audit' })}><Icon name="refresh" />{say('audit.again')}</button>
+      </footer>
+    </>
+  )
+}

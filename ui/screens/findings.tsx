@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Finding } from '../../plugin/core/audit/finding'
+import type { MapAudit } from '../../plugin/core/audit/result'
+import type { Say } from '../../plugin/core/messages/say'
+import { Choice } from '../parts/choice'
+import { step } from '../parts/step'
+import type { Send } from '../state/action'
+import { countShown, groups, lowestOf, rows } from '../state/findings'
+import type { Shown } from '../state/state'
+import { FindingRow } from './finding-row'
+import { toneKey } from './tone-key'
+
+const kinds: readonly Shown[] = ['all', 'gap', 'check', 'tip']
+
+interface Props { readonly audit: MapAudit; readonly shown: Shown; readonly limit: number; readonly say: Say; readonly send: Send }
+
+/** What the audit found, by stage. One stop for Tab; arrows lead from row to row. */
+export function Findings({ audit, shown, limit, say, send }: Props) {
+  const all = rows(audit)
+  const listed = groups(audit, shown, limit)
+  const flat = listed.flatMap((group) => group.findings)
+  const [at, setAt] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const stop = Math.min(at, flat.length - 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = step(event.key, stop, flat.length, 'column')
+    if (to === null) return
+    event.preventDefault()
+    setAt(to)
+    list.current?.querySelectorAll('button')[to]?.focus()
+  }
+  if (all.length === 0) {
+    const lowest = lowestOf(audit)
+    return <p class="well">{lowest ? say('audit.well-lowest', { stage: lowest.name }) : say('audit.well')}</p>
+  }
+  const stageName = (id: string | null) => (id === null ? say('findings.map') : audit.reading.stages.find((stage) => stage.id === id)?.name ?? id)
+  const go = (finding: Finding) => send({ type: 'go', ids: [finding.node ?? audit.reading.stages.find((stage) => stage.id === finding.stage)?.node ?? audit.reading.id] })
+  const left = countShown(all, shown) - flat.length
+  return (
+    <section aria-label={say('findings')}>
+      <Choice look="chips" label={say('findings.show')} options={kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey[id]), count: countShown(all, id) }))} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
+      {flat.length === 0 && <p class="note quiet-note">{say('findings.none')}</p>}
+      <div ref={list} class="findings" onKeyDown={onKeyDown}>
+        {listed.map((group) => (
+          <section key={group.stage ?? ''} aria-label={stageName(group.stage)}>
+            <h2>{stageName(group.stage)}{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
+            <ul>
+              {group.findings.map((finding) => {
+                const index = flat.indexOf(finding)
+                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)} />
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {left > 0 && <button type="button" class="button wide" onClick={() => send({ type: 'more' })}>{say('findings.more', { count: left })}</button>}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks'
+import type { Say } from '../../plugin/core/messages/say'
+import { Icon } from '../parts/icon'
+import { Tabs } from '../parts/tabs'
+import { Grip } from '../parts/grip'
+import type { Send } from '../state/action'
+import type { State } from '../state/state'
+import { Audit } from './audit'
+import { Busy } from './busy'
+import { frameKeys } from './frame-keys'
+import { Help } from './help'
+import { Insert } from './insert'
+import { Options } from './options'
+import { Settings } from './settings'
+import { Told } from './told'
+
+interface Props { readonly state: State; readonly say: Say; readonly send: Send }
+
+/** Tabs above, one screen, and what is going on at the foot. */
+export function Frame({ state, say, send }: Props) {
+  const { screen } = state
+  useEffect(() => focusFirst(screen), [screen])
+  useEffect(() => {
+    const onKeyDown = frameKeys(send)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+  const chosen = screen === 'options' ? 'insert' : screen === 'settings' ? null : screen
+  return (
+    <div class="frame">
+      <header class="top">
+        <Tabs label={say('tabs')} tabs={[{ id: 'insert', name: say('tab.insert') }, { id: 'audit', name: say('tab.audit') }]} chosen={chosen} onChoose={(tab) => send({ type: 'open', screen: tab })} />
+        <span class="spring" />
+        <button type="button" class="icon-button" aria-label={say('settings')} aria-pressed={screen === 'settings'} onClick={() => send(screen === 'settings' ? { type: 'back' } : { type: 'open', screen: 'settings' })}><Icon name="settings" /></button>
+      </header>
+      <main id="screen" class="screen" role={chosen === null ? undefined : 'tabpanel'} aria-labelledby={chosen === null ? undefined : `tab-${chosen}`}>
+        {screen === 'insert' && <Insert state={state} say={say} send={send} />}
+        {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
+        {screen === 'audit' && <Audit state={state} say={say} send={send} />}
+        {screen === 'settings' && <Settings state={state} say={say} send={send} />}
+      </main>
+      <Busy tasks={state.tasks} say={say} send={send} />
+      {state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}
+      {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
+      <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
+    </div>
+  )
+}
+
+/** Typing must never reach the canvas, where it would move layers: something in the panel has the focus from the start. */
+function focusFirst(screen: State['screen']) {
+  const first = document.querySelector<HTMLElement>('[data-first]') ?? document.getElementById(`tab-${screen}`)
+  const isTabbing = document.activeElement?.getAttribute('role') === 'tab'
+  if (!isTabbing) first?.focus()
+}

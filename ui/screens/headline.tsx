@@ -1,0 +1,33 @@
+import type { MapAudit } from '../../plugin/core/audit/result'
+import type { MapStatus } from '../../plugin/core/journey/map'
+import type { Say } from '../../plugin/core/messages/say'
+import { Icon } from '../parts/icon'
+import { Menu } from '../parts/menu'
+import type { Send } from '../state/action'
+import { lowestOf } from '../state/findings'
+
+const statuses: readonly MapStatus[] = ['draft', 'review', 'final']
+
+/** How much is written, what is left, where it hurts most, and how far along the map says it is. */
+export function Headline({ audit, say, send }: { readonly audit: MapAudit; readonly say: Say; readonly send: Send }) {
+  const { filled, required } = audit.completeness
+  const { status } = audit.reading.map
+  const lowest = lowestOf(audit)
+  const left = required - filled
+  const rest = left === 0 ? say('audit.complete') : say(status === 'draft' ? 'audit.to-write' : 'audit.left', { count: left })
+  const low = lowest && (lowest.word ? say('audit.lowest-word', { stage: lowest.name, word: lowest.word }) : say('audit.lowest', { stage: lowest.name }))
+  return (
+    <section class="headline" aria-label={say('audit.summary')}>
+      <div class="headline-top">
+        <strong class="figure">{say('audit.filled', { filled, required })}</strong>
+        <div class={left === 0 ? 'bar done' : 'bar'} role="img" aria-label={say('audit.filled-spoken', { filled, required })}><span style={{ width: `${required === 0 ? 100 : filled / required * 100}%` }} /></div>
+        {audit.reading.reading === 'tagged' && (
+          <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={statuses.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(id) => { const chosen = statuses.find((known) => known === id); if (chosen && chosen !== status) send({ type: 'status', status: chosen }) }}>
+            {say(`status.${status}`)}<Icon name="chevron" />
+          </Menu>
+        )}
+      </div>
+      <p class="note">{low ? `${rest} · ${low}` : rest}</p>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Say } from '../../plugin/core/messages/say'
+import { Dialog } from '../parts/dialog'
+
+const keys = [
+  { id: 'arrows', keys: ['↑', '↓', '←', '→'] },
+  { id: 'enter', keys: ['Enter'] },
+  { id: 'space', keys: ['Space'] },
+  { id: 'next-gap', keys: ['Enter'] },
+  { id: 'move-stage', keys: ['Alt', '↑', '↓'] },
+  { id: 'escape', keys: ['Esc'] },
+  { id: 'help', keys: ['?'] },
+] as const
+
+/** Every key the panel knows. */
+export const Help = ({ say, onClose }: { readonly say: Say; readonly onClose: () => void }) => (
+  <Dialog title={say('help')} close={say('close')} onClose={onClose}>
+    <dl class="keys">
+      {keys.map((row) => (
+        <div key={row.id}>
+          <dt>{row.keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+          <dd>{say(`help.${row.id}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+)

@@ -1,0 +1,48 @@
+import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
+import type { Say } from '../../plugin/core/messages/say'
+import { Choice } from '../parts/choice'
+import { Icon } from '../parts/icon'
+import { Menu } from '../parts/menu'
+import type { Send } from '../state/action'
+import { categories, found } from '../state/gallery'
+import { languageName } from '../state/language-name'
+import { mapLocale } from '../state/locale-of'
+import type { State } from '../state/state'
+import { Gallery } from './gallery'
+import { galleryKeys, optionId } from './gallery-keys'
+import { LookMenu } from './look-menu'
+import { NothingFound } from './nothing-found'
+
+/** Choose a template; Enter or a double click inserts it at once with the last choices. */
+export function Insert({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
+  const locale = mapLocale(state.prefs, state.browser)
+  const templates = found(state.query, state.category)
+  const isBusy = state.tasks.some((task) => task.kind === 'insert')
+  const keys = galleryKeys(state, templates, send)
+  return (
+    <>
+      <div class="body">
+        <div class="search-row">
+          <div class="search">
+            <Icon name="search" />
+            <input id="search" type="text" class="input" role="combobox" aria-expanded="true" aria-controls="gallery" aria-autocomplete="list" aria-activedescendant={templates.length ? optionId(state.picked) : undefined}
+              aria-label={say('insert.search.label')} placeholder={say('insert.search', { count: categories.length ? found('', 'all').length : 0 })} value={state.query} autocomplete="off" spellcheck={false}
+              onInput={(event) => send({ type: 'search', query: event.currentTarget.value })} onKeyDown={keys} data-first />
+          </div>
+          <Menu label={say('insert.language', { name: languageName(locale) })} side="end" look="button quiet with-chevron" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
+            <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
+          </Menu>
+        </div>
+        {categories.length > 2 && <Choice look="chips" label={say('insert.categories')} options={categories.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
+        <p class="visually-hidden" role="status">{state.query === '' ? '' : say('insert.found', { count: templates.length })}</p>
+        {templates.length ? <Gallery state={state} templates={templates} say={say} send={send} onKeyDown={keys} /> : <NothingFound query={state.query} say={say} send={send} />}
+      </div>
+      <footer class="foot">
+        <LookMenu prefs={state.prefs} say={say} send={send} />
+        <span class="spring" />
+        <button type="button" class="button" disabled={!templates.length} onClick={() => send({ type: 'options', template: state.picked })}>{say('insert.adjust')}</button>
+        <button type="button" class="button primary" aria-disabled={isBusy || !templates.length} onClick={() => { if (!isBusy && templates.length) send({ type: 'insert', template: state.picked }) }}>{say('insert.insert')}</button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
+import { mapWidth } from '../../plugin/core/layout/measures'
+import type { Say } from '../../plugin/core/messages/say'
+import { Checkbox } from '../parts/checkbox'
+import { Choice } from '../parts/choice'
+import { Field } from '../parts/field'
+import { Icon } from '../parts/icon'
+import { Menu } from '../parts/menu'
+import type { Send } from '../state/action'
+import { languageName } from '../state/language-name'
+import { mapLocale } from '../state/locale-of'
+import type { Options as Wished } from '../state/options'
+import type { State } from '../state/state'
+import { Lanes } from './lanes'
+import { LookMenu } from './look-menu'
+import { OptionsPreview } from './options-preview'
+import { Stages } from './stages'
+
+interface Props { readonly state: State; readonly options: Wished; readonly say: Say; readonly send: Send }
+
+/** Everything that can be decided before inserting; nothing of it has to be. */
+export function Options({ state, options, say, send }: Props) {
+  const { prefs } = state
+  const locale = mapLocale(prefs, state.browser)
+  const words = options.template.words[locale]
+  const isBusy = state.tasks.some((task) => task.kind === 'insert')
+  return (
+    <>
+      <div class="body">
+        <div class="crumb">
+          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
+          <h1>{words?.name}</h1>
+        </div>
+        <OptionsPreview options={options} prefs={prefs} />
+        <p class="about">{words?.about}</p>
+        <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={prefs.filled ? words?.example.title ?? '' : say('map.untitled')} onInput={(title) => send({ type: 'option', change: { title } })} />
+        <div class="pair">
+          <Menu label={say('insert.language', { name: languageName(locale) })} look="button with-chevron wide" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
+            <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
+          </Menu>
+          <LookMenu prefs={prefs} say={say} send={send} />
+        </div>
+        <Stages options={options} locale={locale} say={say} send={send} />
+        <Lanes options={options} locale={locale} say={say} send={send} />
+        <Checkbox look="switch" isOn={prefs.filled} hint={words ? say('options.filled.hint', { title: words.example.title }) : ''} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
+        <details class="fold">
+          <summary><Icon name="chevron" />{say('options.about')}</summary>
+          <Field id="customer" label={say('map.customer')} value={options.customer} max={80} placeholder={say('map.customer.prompt')} onInput={(customer) => send({ type: 'option', change: { customer } })} />
+          <Field id="scenario" label={say('options.scenario')} value={options.scenario} max={280} lines={3} placeholder={say('map.scenario.prompt')} onInput={(scenario) => send({ type: 'option', change: { scenario } })} />
+          <Field id="goal" label={say('map.goal')} value={options.goal} max={80} placeholder={say('map.goal.prompt')} onInput={(goal) => send({ type: 'option', change: { goal } })} />
+        </details>
+        <details class="fold">
+          <summary><Icon name="chevron" />{say('options.colours')}</summary>
+          <Choice label={say('options.colours')} options={[{ id: 'variables', name: say('options.variables') }, { id: 'values', name: say('options.values') }]} chosen={prefs.drawn} onChoose={(drawn) => send({ type: 'prefs', change: { drawn } })} />
+          <p class="hint">{say(prefs.drawn === 'variables' ? 'options.variables.hint' : 'options.values.hint')}</p>
+        </details>
+      </div>
+      <footer class="foot">
+        <span class="note">{say('options.width', { width: mapWidth(options.stages.length) })}</span>
+        <span class="spring" />
+        <button type="button" class="button primary" aria-disabled={isBusy} onClick={() => { if (!isBusy) send({ type: 'insert-options' }) }}>{say('options.insert')}</button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
+import type { Say } from '../../plugin/core/messages/say'
+import { Choice } from '../parts/choice'
+import { Icon } from '../parts/icon'
+import { Checkbox } from '../parts/checkbox'
+import type { Send } from '../state/action'
+import { languageName } from '../state/language-name'
+import type { State } from '../state/state'
+
+/** The panel's language, and what new maps start from. */
+export function Settings({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
+  const { prefs } = state
+  const pick = (id: string): Locale | null => LOCALES.find((locale) => locale === id) ?? null
+  const languages = LOCALES.map((id) => ({ id, name: languageName(id) }))
+  return (
+    <div class="body">
+      <div class="crumb">
+        <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
+        <h1>{say('settings')}</h1>
+      </div>
+      <section class="group" aria-labelledby="settings-panel">
+        <h2 id="settings-panel">{say('settings.panel')}</h2>
+        <Choice look="chips" label={say('settings.panel')} options={[{ id: 'browser', name: say('settings.browser', { name: languageName(state.browser) }) }, ...languages]} chosen={prefs.panel ?? 'browser'} onChoose={(id) => send({ type: 'prefs', change: { panel: pick(id) } })} />
+      </section>
+      <section class="group" aria-labelledby="settings-maps">
+        <h2 id="settings-maps">{say('settings.maps')}</h2>
+        <Choice look="chips" label={say('settings.maps')} options={[{ id: 'panel', name: say('settings.as-panel') }, ...languages]} chosen={prefs.map ?? 'panel'} onChoose={(id) => send({ type: 'prefs', change: { map: pick(id) } })} />
+      </section>
+      <section class="group" aria-labelledby="settings-new">
+        <h2 id="settings-new">{say('settings.new')}</h2>
+        <Choice label={say('options.colours')} options={[{ id: 'variables', name: say('options.variables') }, { id: 'values', name: say('options.values') }]} chosen={prefs.drawn} onChoose={(drawn) => send({ type: 'prefs', change: { drawn } })} />
+        <p class="hint">{say(prefs.drawn === 'variables' ? 'options.variables.hint' : 'options.values.hint')}</p>
+        <Checkbox look="switch" isOn={prefs.filled} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
+      </section>
+      <section class="group">
+        <button type="button" class="button" onClick={() => send({ type: 'help', isOpen: true })}>{say('help')}</button>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { MapAudit } from '../../plugin/core/audit/result'
+import type { PageView } from '../../plugin/core/layers/layer'
+import type { MapStatus } from '../../plugin/core/journey/map'
+import type { Gaps } from '../../plugin/core/messages/say'
+import type { Template } from '../../plugin/core/template/schema'
+import type { Events } from '../../plugin/protocol/messages'
+import type { Undo } from '../../plugin/usecases/change-map'
+import type { InsertInput } from '../../plugin/usecases/insert-map'
+import type { Options } from './options'
+import type { Prefs } from './prefs'
+import type { Category, Place, Screen, Shown } from './state'
+import type { TaskKind } from './task'
+
+export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
+
+/** Everything that can happen: told by the hands, wished by the person, or brought back by work. */
+export type Action =
+  // told by the hands
+  | { readonly type: 'ready'; readonly data: Events['ready'] }
+  | { readonly type: 'selection'; readonly data: Events['selection'] }
+  | { readonly type: 'page'; readonly data: PageView }
+  | { readonly type: 'changed'; readonly data: Events['changed'] }
+  | { readonly type: 'dropped'; readonly data: Events['dropped'] }
+  | { readonly type: 'run'; readonly data: Events['run'] }
+  // the frame
+  | { readonly type: 'open'; readonly screen: Screen }
+  | { readonly type: 'back' }
+  | { readonly type: 'escape' }
+  | { readonly type: 'enter' }
+  | { readonly type: 'resize'; readonly width: number; readonly height: number }
+  | { readonly type: 'help'; readonly isOpen: boolean }
+  | { readonly type: 'prefs'; readonly change: Partial<Prefs> }
+  | { readonly type: 'prefs-loaded'; readonly prefs: Prefs }
+  // insert
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'category'; readonly category: Category }
+  | { readonly type: 'pick'; readonly template: string }
+  | { readonly type: 'insert'; readonly template: string; readonly at?: InsertInput['at'] }
+  | { readonly type: 'insert-options' }
+  | { readonly type: 'options'; readonly template: string }
+  | { readonly type: 'options-opened'; readonly template: Template }
+  | { readonly type: 'option'; readonly change: Partial<Pick<Options, 'title' | 'customer' | 'scenario' | 'goal'>> }
+  | { readonly type: 'row-added'; readonly after: string | null }
+  | { readonly type: 'row-named'; readonly key: string; readonly name: string }
+  | { readonly type: 'row-removed'; readonly key: string }
+  | { readonly type: 'row-moved'; readonly key: string; readonly to: number }
+  | { readonly type: 'lane'; readonly id: string; readonly isOn: boolean }
+  // audit
+  | { readonly type: 'audit' }
+  | { readonly type: 'scope'; readonly scope: Place }
+  /** A selected map, found when the panel opened. */
+  | { readonly type: 'found-selected'; readonly maps: readonly MapAudit[]; readonly layers: number }
+  | { readonly type: 'audited'; readonly maps: readonly MapAudit[]; readonly layers: number; readonly scope: Place; readonly isNothingSelected: boolean }
+  | { readonly type: 'audited-again'; readonly asked: readonly string[]; readonly maps: readonly MapAudit[] }
+  | { readonly type: 'map'; readonly id: string }
+  | { readonly type: 'shown'; readonly shown: Shown }
+  | { readonly type: 'more' }
+  | { readonly type: 'next-gap' }
+  | { readonly type: 'go'; readonly ids: readonly string[] }
+  | { readonly type: 'status'; readonly status: MapStatus }
+  | { readonly type: 'edit-stage'; readonly wish: StageWish; readonly stage: string }
+  // work
+  | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
+  | { readonly type: 'task-slow'; readonly id: number }
+  | { readonly type: 'task-progress'; readonly id: number; readonly done: number; readonly total: number | null }
+  | { readonly type: 'task-ended'; readonly id: number }
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'toast'; readonly key: string; readonly gaps?: Gaps; readonly undo?: Undo; readonly isTrouble?: boolean }
+  | { readonly type: 'toast-closed' }
+  | { readonly type: 'undo'; readonly undo: Undo }
+
+export type Send = (action: Action) => void

@@ -1,0 +1,23 @@
+import type { Locale } from '../../plugin/core/journey/locale'
+import { gallery } from './gallery'
+import { defaultPrefs } from './prefs'
+import type { State } from './state'
+
+const favourite = 'five-phases'
+
+export const initial = (browser: Locale): State => ({
+  browser,
+  prefs: defaultPrefs,
+  isReady: false,
+  screen: 'insert',
+  from: 'insert',
+  selection: { ids: [], maps: [] },
+  query: '',
+  category: 'all',
+  picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
+  options: null,
+  audit: { scope: 'page', result: null, current: null, shown: 'all', gap: null, limit: 60 },
+  tasks: [],
+  toast: null,
+  isHelpOpen: false,
+})

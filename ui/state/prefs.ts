@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { LOCALES } from '../../plugin/core/journey/locale'
+
+const PrefsSchema = z.object({
+  panel: z.nullable(z.enum(LOCALES)),
+  map: z.nullable(z.enum(LOCALES)),
+  brand: z.string().check(z.maxLength(60)),
+  theme: z.enum(['light', 'dark']),
+  drawn: z.enum(['variables', 'values']),
+  filled: z.boolean(),
+  template: z.nullable(z.string().check(z.maxLength(60))),
+  scope: z.enum(['selection', 'page', 'file']),
+  /** Ids of hints that the person has put away. */
+  hints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
+})
+
+/**
+ * What the panel remembers for a person. `panel` null follows the browser, `map` null follows the panel.
+ */
+export type Prefs = Readonly<z.infer<typeof PrefsSchema>>
+
+export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, template: null, scope: 'page', hints: [] }
+
+/** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
+export function parsePrefs(stored: unknown): Prefs {
+  if (typeof stored !== 'object' || stored === null) return defaultPrefs
+  const known = Object.entries(stored).filter(([key, value]) => {
+    const field = PrefsSchema.shape[key as keyof Prefs]
+    return field !== undefined && field.safeParse(value).success
+  })
+  return { ...defaultPrefs, ...Object.fromEntries(known) }
+}

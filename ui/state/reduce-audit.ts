@@ -1,0 +1,44 @@
+import { nextGap } from './gaps'
+import type { Reducers } from './reducers'
+import { currentMap } from './current-map'
+import type { State } from './state'
+
+const perPage = 60
+
+const audit = (state: State, change: Partial<State['audit']>): State => ({ ...state, audit: { ...state.audit, ...change } })
+
+type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'edit-stage'
+
+export const auditReducers: Reducers<About> = {
+  audit: (state) => ({ ...state, toast: state.toast?.isTrouble ? null : state.toast }),
+  scope: (state, { scope }) => audit({ ...state, prefs: { ...state.prefs, scope } }, { scope, gap: null, limit: perPage }),
+  'found-selected': (state, { maps, layers }) => {
+    // Somebody who already began to choose a template is not torn away.
+    if (state.screen !== 'insert' || state.query !== '' || state.toast !== null) return state
+    const seen = audit(state, { scope: 'selection', result: { maps, layers, scope: 'selection', isNothingSelected: false }, current: maps[0]?.reading.id ?? null })
+    return { ...seen, screen: 'audit', from: 'audit' }
+  },
+  audited: (state, { maps, layers, scope, isNothingSelected }) => {
+    const ids = maps.map((map) => map.reading.id)
+    const current = [state.audit.current, ...state.selection.maps].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null
+    return audit(state, { result: { maps, layers, scope, isNothingSelected }, current })
+  },
+  'audited-again': (state, { asked, maps }) => {
+    const { result } = state.audit
+    if (result === null) return state
+    const fresh = new Map(maps.map((map) => [map.reading.id, map]))
+    const kept = result.maps.filter((map) => fresh.has(map.reading.id) || !asked.includes(map.reading.id)).map((map) => fresh.get(map.reading.id) ?? map)
+    const current = kept.some((map) => map.reading.id === state.audit.current) ? state.audit.current : kept[0]?.reading.id ?? null
+    return audit(state, { result: { ...result, maps: kept }, current })
+  },
+  map: (state, { id }) => audit(state, { current: id, gap: null, limit: perPage }),
+  shown: (state, { shown }) => audit(state, { shown, limit: perPage }),
+  more: (state) => audit(state, { limit: state.audit.limit + perPage }),
+  'next-gap': (state) => {
+    const map = currentMap(state)
+    return map === null ? state : audit(state, { gap: nextGap(map, state.audit.gap)?.key ?? null })
+  },
+  go: (state) => state,
+  status: (state) => ({ ...state, toast: null }),
+  'edit-stage': (state) => ({ ...state, toast: null }),
+}

@@ -1,0 +1,40 @@
+import { gallery } from './gallery'
+import type { Reducers } from './reducers'
+import type { Screen, State, Tab } from './state'
+
+const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit'
+
+const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.from, options: null })
+
+const audits = ['audit', 'audit-page', 'audit-selection', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
+
+type Frame = 'ready' | 'selection' | 'page' | 'changed' | 'dropped' | 'run' | 'open' | 'back' | 'escape' | 'enter' | 'resize' | 'help' | 'prefs' | 'prefs-loaded'
+
+export const frameReducers: Reducers<Frame> = {
+  ready: (state, { data }) => ({ ...state, isReady: true, selection: { ...state.selection, ids: data.view.selection } }),
+  selection: (state, { data }) => {
+    const current = data.maps.find((id) => state.audit.result?.maps.some((map) => map.reading.id === id))
+    return { ...state, selection: data, audit: current === undefined || current === state.audit.current ? state.audit : { ...state.audit, current, gap: null } }
+  },
+  page: (state, { data }) => ({ ...state, selection: { ...state.selection, ids: data.selection } }),
+  changed: (state) => state,
+  dropped: (state) => state,
+  run: (state, { data }) => {
+    if (data.command === 'insert') return { ...state, screen: 'insert', from: 'insert' }
+    if (!audits.includes(data.command)) return state
+    const scope = data.command === 'audit-page' ? 'page' : 'selection'
+    return { ...state, screen: 'audit', from: 'audit', audit: { ...state.audit, scope } }
+  },
+  open: (state, { screen }) => ({ ...state, screen, from: isTab(screen) ? screen : state.from, options: screen === 'options' ? state.options : null }),
+  back,
+  escape: (state) => state,
+  enter: (state) => state,
+  resize: (state) => state,
+  help: (state, { isOpen }) => ({ ...state, isHelpOpen: isOpen }),
+  prefs: (state, { change }) => ({ ...state, prefs: { ...state.prefs, ...change } }),
+  'prefs-loaded': (state, { prefs }) => ({
+    ...state,
+    prefs,
+    picked: gallery.some((summary) => summary.id === prefs.template) && prefs.template !== null ? prefs.template : state.picked,
+  }),
+}

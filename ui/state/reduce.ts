@@ -1,0 +1,17 @@
+import type { Action } from './action'
+import { auditReducers } from './reduce-audit'
+import { frameReducers } from './reduce-frame'
+import { insertReducers } from './reduce-insert'
+import { optionsReducers } from './reduce-options'
+import { taskReducers } from './reduce-tasks'
+import type { Reducers } from './reducers'
+import type { State } from './state'
+
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...taskReducers }
+
+/** The one place where the panel's state changes. */
+export function reduce(state: State, action: Action): State {
+  // TypeScript cannot see that the function found under a type takes the action of that type.
+  const change = reducers[action.type] as (state: State, action: Action) => State
+  return change(state, action)
+}

@@ -1,0 +1,56 @@
+import type { MapAudit } from '../../plugin/core/audit/result'
+import type { Locale } from '../../plugin/core/journey/locale'
+import type { Gaps } from '../../plugin/core/messages/say'
+import type { Tone } from '../../plugin/core/messages/tell'
+import type { Undo } from '../../plugin/usecases/change-map'
+import type { Options } from './options'
+import type { Prefs } from './prefs'
+import type { Task } from './task'
+
+export type Tab = 'insert' | 'audit'
+export type Screen = Tab | 'options' | 'settings'
+export type Place = 'selection' | 'page' | 'file'
+export type Shown = 'all' | Tone
+export type Category = 'all' | 'journey' | 'experience' | 'service' | 'business'
+
+export interface Toast {
+  readonly id: number
+  readonly key: string
+  readonly gaps: Gaps
+  readonly isTrouble: boolean
+  readonly undo: Undo | null
+}
+
+export interface AuditState {
+  readonly scope: Place
+  /** Null until the first look. */
+  readonly result: { readonly maps: readonly MapAudit[]; readonly layers: number; readonly scope: Place; readonly isNothingSelected: boolean } | null
+  /** Id of the map on show. */
+  readonly current: string | null
+  readonly shown: Shown
+  /** The gap that was last gone to, as `stage/role`. */
+  readonly gap: string | null
+  /** How many findings are listed at once. */
+  readonly limit: number
+}
+
+/** All the panel knows. Nothing else remembers. */
+export interface State {
+  readonly browser: Locale
+  readonly prefs: Prefs
+  /** False until the hands have said hello. */
+  readonly isReady: boolean
+  readonly screen: Screen
+  /** Where Back leads from settings and options. */
+  readonly from: Tab
+  readonly selection: { readonly ids: readonly string[]; readonly maps: readonly string[] }
+  readonly query: string
+  readonly category: Category
+  /** The template that Enter inserts. */
+  readonly picked: string
+  readonly options: Options | null
+  readonly audit: AuditState
+  readonly tasks: readonly Task[]
+  readonly toast: Toast | null
+  readonly isHelpOpen: boolean
+}

@@ -1,0 +1,10 @@
+export type TaskKind = 'insert' | 'audit' | 'change' | 'show'
+
+/** Something the hands are busy with. It is shown once it `isSlow`. */
+export interface Task {
+  readonly id: number
+  readonly kind: TaskKind
+  readonly isSlow: boolean
+  readonly done: number
+  readonly total: number | null
+}

@@ -1,0 +1,84 @@
+import type { Outcome } from '../../plugin/protocol/client'
+import { auditMaps, type Audited } from '../../plugin/usecases/audit-maps'
+import { setStatus, undoChange } from '../../plugin/usecases/change-map'
+import { showLayers } from '../../plugin/usecases/show-layers'
+import { currentMap } from '../state/current-map'
+import { cellNodes, ringedGap } from '../state/gaps'
+import type { Context } from './context'
+import { runTask } from './run-task'
+import { watchMaps } from './watch-maps'
+import type { Workers } from './workers'
+
+/** Looks at the whole scope anew. A look that is still under way is called off: only the last one counts. */
+export async function auditScope(context: Context): Promise<void> {
+  const { state, send, hands } = context
+  for (const task of state().tasks) if (task.kind === 'audit') send({ type: 'cancel', id: task.id })
+  const { scope } = state().audit
+  const found = await runTask(context, 'audit', (job) => auditMaps(hands, { scope: { in: scope } }, job))
+  if (found === null) return
+  const isNothingSelected = scope === 'selection' && found.pages.every((page) => page.selection.length === 0)
+  send({ type: 'audited', maps: found.maps, layers: found.looked.layers, scope, isNothingSelected })
+  await watchMaps(context)
+}
+
+/** Looks at some maps again, quietly; the others stay as they were. */
+export async function auditAgain(context: Context, ids: readonly string[]): Promise<void> {
+  const again: Outcome<Audited> = await auditMaps(context.hands, { scope: { in: 'ids', ids } }, {})
+  if (!again.ok) return
+  context.send({ type: 'audited-again', asked: ids, maps: again.result.maps })
+  await watchMaps(context)
+}
+
+const known = ({ state }: Context): readonly string[] => state().audit.result?.maps.map((map) => map.reading.id) ?? []
+
+export const auditWorkers: Workers = {
+  audit: auditScope,
+  async scope(context) {
+    await auditScope(context)
+  },
+  async open(context, { screen }) {
+    if (screen === 'audit') await auditScope(context)
+  },
+  async 'found-selected'(context) {
+    if (context.state().screen === 'audit') await watchMaps(context)
+  },
+  async changed(context, { data }) {
+    if (context.state().audit.result === null) return
+    const concerned = data.maps.filter((id) => known(context).includes(id))
+    if (data.all) await auditScope(context)
+    else if (concerned.length) await auditAgain(context, concerned)
+  },
+  async selection(context, { data }) {
+    const { screen, audit } = context.state()
+    const isElsewhere = data.maps.length > 0 && data.maps.some((id) => !known(context).includes(id)) || audit.result?.maps.length === 0
+    if (screen === 'audit' && audit.scope === 'selection' && isElsewhere) await auditScope(context)
+  },
+  async page(context) {
+    if (context.state().screen === 'audit' && context.state().audit.scope === 'page') await auditScope(context)
+  },
+  'next-gap'({ state, send }) {
+    const audit = currentMap(state())
+    const gap = audit && ringedGap(audit, state().audit.gap)
+    if (audit && gap) send({ type: 'go', ids: cellNodes(audit, gap.cell) })
+  },
+  async go(context, { ids }) {
+    await runTask(context, 'show', () => showLayers(context.hands, ids))
+  },
+  async status(context, { status }) {
+    const audit = currentMap(context.state())
+    if (!audit) return
+    const done = await runTask(context, 'change', () => setStatus(context.hands, audit.reading, status))
+    if (done) context.send({ type: 'toast', key: `done.status.${status}`, ...(done.undo && { undo: done.undo }) })
+    await auditAgain(context, [audit.reading.id])
+  },
+  async undo(context, { undo }) {
+    const { hands, send } = context
+    const fresh = async (map: string) => {
+      const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] } }, {})
+      return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null
+    }
+    const done = await runTask(context, 'change', () => undoChange(hands, undo, fresh))
+    if (done) send({ type: 'toast', key: 'done.undo' })
+    if (context.state().audit.result !== null) await auditScope(context)
+  },
+}

@@ -1,0 +1,16 @@
+import type { Client } from '../../plugin/protocol/client'
+import type { Send } from '../state/action'
+import type { State } from '../state/state'
+
+/** What work may use: the hands, the state as it is now, and a clock that can be stopped. */
+export interface Context {
+  readonly hands: Client
+  readonly state: () => State
+  readonly send: Send
+  /** Runs a job once after some milliseconds; the answer calls it off. */
+  readonly later: (job: () => void, ms: number) => () => void
+  /** A key that no map has. */
+  readonly newKey: () => string
+  /** What is under way, by task id, so that it can be called off. */
+  readonly running: Map<number, AbortController>
+}

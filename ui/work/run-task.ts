@@ -1,0 +1,32 @@
+import type { Outcome } from '../../plugin/protocol/client'
+import type { TaskKind } from '../state/task'
+import type { Context } from './context'
+
+/** How long work may take before the panel shows that it waits. */
+const patience = 300
+
+export interface Job { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number | null) => void }
+
+/**
+ * Work of the hands as a task that shows and can be cancelled. Failures are told to the person here; the caller gets the
+ * result, or null when there is none.
+ */
+export async function runTask<T>(context: Context, kind: TaskKind, job: (job: Job) => Promise<Outcome<T>>): Promise<T | null> {
+  const { send, running } = context
+  const id = Math.max(0, ...running.keys()) + 1
+  const control = new AbortController()
+  running.set(id, control)
+  send({ type: 'task-started', id, kind })
+  const stop = context.later(() => send({ type: 'task-slow', id }), patience)
+  let outcome: Outcome<T>
+  try {
+    outcome = await job({ signal: control.signal, onProgress: (done, total) => send({ type: 'task-progress', id, done, total }) })
+  } finally {
+    stop()
+    running.delete(id)
+    send({ type: 'task-ended', id })
+  }
+  if (outcome.ok) return outcome.result
+  if (outcome.failure) send({ type: 'toast', key: `failure.${outcome.failure.code}`, isTrouble: true })
+  return null
+}
