@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { templatesModule } from './templates/catalogue.mjs'
+import { countReporter } from './test/support/vitest/count-reporter.ts'
 
 export default defineConfig({
   plugins: [{
@@ -9,6 +10,7 @@ export default defineConfig({
   }],
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    reporters: ['default', countReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
