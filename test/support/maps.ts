@@ -54,7 +54,7 @@ const noteIn = (id: string, stage: string, lane: Lane): fc.Arbitrary<Note> => {
     case 'improvement': return fc.record({ text: word, owner: maybe(word), due: maybe(word), value: maybe(word), effort: maybe(word) }).map((rest) => clean({ ...base, ...rest }) as Note)
     case 'evidence': return fc.record({ text: word, evidence: maybe(fc.record({ kind: fc.constantFrom('interview', 'survey', 'analytics', 'assumption'), source: maybe(word), date: maybe(word) }).map(clean)) }).map((rest) => clean({ ...base, ...rest }) as Note)
     case 'metric': return fc.record({ text: word, metric: fc.record({ kind: fc.constantFrom('CSAT', 'NPS', 'CES'), value: word }) }).map((rest) => ({ ...base, ...rest }))
-    default: return fc.record({ text: word, notApplicable: fc.constant(undefined) }).map((rest) => clean({ ...base, ...rest }) as Note)
+    default: return word.map((text) => ({ ...base, text }))
   }
 }
 
