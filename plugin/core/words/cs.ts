@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary'
 export const cs: Vocabulary = {
   lanes: {
     touchpoint: ['kontaktní bod', 'kontaktní body', 'touchpointy', 'bod dotyku', 'body dotyku', 'styčný bod', 'styčné body', 'dotykový bod', 'dotykové body', 'body kontaktu', 'bod kontaktu', 'místa kontaktu', 'body interakce', 'místa styku'],
-    emotion: ['emoce', 'pocity', 'pocit', 'nálada', 'nálady', 'emoční křivka', 'křivka emocí', 'emoční stav', 'co cítí', 'co cítí zákazník', 'spokojenost', 'úroveň spokojenosti', 'prožitky', 'prožívání', 'city'],
+    emotion: ['emoce', 'pocity', 'pocit', 'nálada', 'nálady', 'emoční křivka', 'křivka emocí', 'emoční stav', 'co cítí', 'co cítí zákazník', 'spokojenost', 'úroveň spokojenosti', 'prožitky', 'prožívání'],
     improvement: ['příležitosti ke zlepšení', 'příležitost ke zlepšení', 'příležitosti', 'příležitost', 'zlepšení', 'doporučení', 'nápady', 'nápad', 'návrhy', 'návrh', 'návrhy na zlepšení', 'návrhy zlepšení', 'řešení', 'možnosti', 'možnosti zlepšení', 'nápady na zlepšení', 'poznámka ke zlepšení', 'co zlepšit', 'co můžeme zlepšit', 'opatření', 'prostor pro zlepšení', 'možná řešení', 'optimalizace', 'vylepšení'],
     action: ['akce', 'činnosti', 'činnost', 'aktivity', 'aktivita', 'co dělá', 'co dělá zákazník', 'chování', 'úkoly', 'jednání', 'akce zákazníka', 'aktivity zákazníka', 'činnosti zákazníka'],
     thought: ['myšlenky', 'myšlenka', 'co si myslí', 'co si myslí zákazník', 'citace', 'citát', 'citáty', 'co říká', 'úvahy'],

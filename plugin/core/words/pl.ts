@@ -44,7 +44,7 @@ export const pl: Vocabulary = {
   ],
   placeholders: {
     whole: ['do uzupełnienia', 'uzupełnij', 'uzupełnić', 'do ustalenia', 'do określenia', 'do dodania', 'do zrobienia', 'wpisz', 'tekst', 'przykład', 'przykładowy tekst', 'twój tekst', 'brak', 'notatka', 'opis', 'treść', 'wpisz tekst', 'brak danych', 'do wypełnienia', 'dodaj opis', 'wpisz tutaj', 'tutaj tekst', 'tekst tutaj', 'twój tekst tutaj'],
-    starts: ['dodaj swój', 'dodaj swoje', 'dodaj swoją', 'dodaj tekst', 'dodaj notatkę', 'dodaj opis', 'wpisz tutaj', 'wpisz tekst', 'wpisz swój', 'wpisz swoje', 'twój tekst', 'przykładowy tekst', 'kliknij', 'opisz co', 'opisz jak', 'tu wpisz', 'tutaj wpisz', 'do uzupełnienia', 'uzupełnij', 'do ustalenia', 'wstaw tekst', 'napisz tutaj', 'napisz tu', 'miejsce na'],
+    starts: ['dodaj swój', 'dodaj swoje', 'dodaj swoją', 'dodaj tekst', 'dodaj notatkę', 'dodaj opis', 'wpisz tutaj', 'wpisz tekst', 'wpisz swój', 'wpisz swoje', 'twój tekst', 'przykładowy tekst', 'kliknij aby', 'kliknij tutaj', 'opisz co', 'opisz jak', 'tu wpisz', 'tutaj wpisz', 'do uzupełnienia', 'uzupełnij', 'do ustalenia', 'wstaw tekst', 'napisz tutaj', 'napisz tu', 'miejsce na'],
   },
   notApplicable: ['nie dotyczy', 'nd', 'nie ma zastosowania'],
   elsewhere: ['w toku', 'zrobione', 'do zrobienia', 'gotowe', 'wiek', 'zawód', 'wykształcenie', 'mocne strony', 'słabe strony', 'zagrożenia', 'cena', 'cennik', 'plan marketingowy', 'mapa empatii', 'kalendarz', 'konkurencja', 'porównanie', 'funkcja', 'funkcje', 'budżet', 'termin', 'status', 'priorytet', 'ryzyko', 'kampania', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec', 'lipiec', 'sierpień', 'wrzesień', 'październik', 'listopad', 'grudzień'],

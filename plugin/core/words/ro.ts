@@ -44,7 +44,7 @@ export const ro: Vocabulary = {
   ],
   placeholders: {
     whole: ['de completat', 'completează', 'de stabilit', 'de definit', 'de adăugat', 'de făcut', 'text', 'exemplu', 'text exemplu', 'textul tău', 'textul tău aici', 'notă', 'descriere', 'conținut', 'scrie aici', 'text aici', 'urmează', 'în curs de completare', 'adaugă text', 'introdu text'],
-    starts: ['adaugă textul', 'adaugă text', 'adaugă aici', 'adaugă o notă', 'adaugă descrierea', 'adaugă propriul', 'scrie aici', 'scrieți aici', 'introdu', 'introduceți', 'text exemplu', 'textul tău', 'exemplu de text', 'click pentru', 'descrie ce', 'descrie cum', 'de completat', 'completează', 'completați', 'de stabilit', 'adăugați', 'text de exemplu', 'dați click'],
+    starts: ['adaugă textul', 'adaugă text', 'adaugă aici', 'adaugă o notă', 'adaugă descrierea', 'adaugă propriul', 'scrie aici', 'scrieți aici', 'introdu', 'introduceți', 'text exemplu', 'textul tău', 'exemplu de text', 'click pentru a', 'descrie ce', 'descrie cum', 'de completat', 'completează aici', 'completați', 'de stabilit', 'adăugați', 'text de exemplu', 'dați click'],
   },
   notApplicable: ['nu se aplică', 'nu este cazul', 'neaplicabil', 'nu e cazul'],
   elsewhere: ['în lucru', 'finalizat', 'gata', 'de făcut', 'vârstă', 'ocupație', 'educație', 'puncte tari', 'amenințări', 'preț', 'prețuri', 'plan de marketing', 'harta empatiei', 'calendar', 'concurență', 'concurenți', 'comparație', 'funcționalitate', 'funcționalități', 'buget', 'termen', 'prioritate', 'risc', 'riscuri', 'campanie', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'ianuarie', 'februarie', 'martie', 'aprilie', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'],
