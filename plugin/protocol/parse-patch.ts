@@ -1,39 +1,40 @@
-import * as z from 'zod/mini'
-import { Colour, Hex, Point, Sides, Texts, Type, Weight, flag, id, oneOf, orNull, size, text } from './shapes'
+import { byField, isObject, list, object, oneOf, optional, orNull, where } from './shape'
+import { colour, flag, hex, id, number, point, sides, size, text, texts, type, weight, words } from './shapes'
 import type { Patch } from '../core/layers/patch'
+import type { Shape } from './shape'
 
-const sizing = z.optional(oneOf(['fixed', 'hug', 'fill']))
-const words = z.optional(text)
-const number = z.optional(z.number())
-const shown = z.optional(flag)
+const sizing = optional(oneOf(['fixed', 'hug', 'fill']))
+const maybe = optional(number)
+const shown = optional(flag)
+const long = optional(size)
 
-const Props = z.strictObject({
-  name: words, x: number, y: number, width: z.optional(size), height: z.optional(size), visible: shown, locked: shown,
-  opacity: z.optional(size), fill: z.optional(orNull(Colour)),
-  stroke: z.optional(orNull(z.object({ colour: Colour, weight: Weight, dash: z.optional(z.array(size)) }))),
-  textColour: z.optional(Colour), textStyle: z.optional(Type), path: words, pad: z.optional(Sides), radius: z.optional(size),
-  sizing: z.optional(z.object({ horizontal: sizing, vertical: sizing })),
-})
+const props = object({
+  name: words, x: maybe, y: maybe, width: long, height: long, visible: shown, locked: shown, opacity: long, fill: optional(orNull(colour)),
+  stroke: optional(orNull(object({ colour, weight, dash: optional(list(size)) }))), textColour: optional(colour), textStyle: optional(type),
+  path: words, pad: optional(sides), radius: long, sizing: optional(object({ horizontal: sizing, vertical: sizing })),
+}, true)
 
-const isData = (value: unknown): boolean => value === null || typeof value === 'string' || (typeof value === 'object' && 'kind' in value)
+const data = where(value => value === null || typeof value === 'string' || (isObject(value) && 'kind' in value))
 
 /** Only the head of a plan is looked at here; its layers are looked at one by one before they are drawn. */
-const ops: { readonly [O in Patch['op']]: z.ZodMiniType } = {
-  insert: z.object({ parent: id, index: z.optional(size), at: z.optional(Point), node: z.object({ key: id }) }),
-  set: z.object({ node: id, props: Props, expect: z.optional(z.object({ name: words, x: number, y: number, visible: shown })) }),
-  text: z.object({ node: id, value: text, expect: text }),
-  data: z.object({ node: id, key: id, value: z.custom(isData), expect: z.optional(orNull(text)) }),
-  relaunch: z.object({ node: id, buttons: Texts }),
-  move: z.object({ node: id, parent: id, index: size, expect: z.object({ parent: id }) }),
-  remove: z.object({ node: id, expect: z.object({ parent: id, name: words }) }),
-  style: z.object({ token: Type }),
-  variable: z.object({ token: Colour, hex: Hex }),
+const ops: { readonly [O in Patch['op']]: Shape } = {
+  insert: object({ parent: id, index: long, at: optional(point), node: object({ key: id }) }),
+  set: object({ node: id, props, expect: optional(object({ name: words, x: maybe, y: maybe, visible: shown })) }),
+  text: object({ node: id, value: text, expect: text }),
+  data: object({ node: id, key: id, value: data, expect: optional(orNull(text)) }),
+  relaunch: object({ node: id, buttons: texts }),
+  move: object({ node: id, parent: id, index: size, expect: object({ parent: id }) }),
+  remove: object({ node: id, expect: object({ parent: id, name: words }) }),
+  style: object({ token: type }),
+  variable: object({ token: colour, hex }),
 }
 
-/** A patch as the face sent it, or where it is wrong. */
-export function parsePatch(patch: unknown): { readonly ok: true; readonly patch: Patch } | { readonly ok: false; readonly at: string } {
-  const op = typeof patch === 'object' && patch !== null && 'op' in patch ? String(patch.op) : ''
-  if (!Object.prototype.hasOwnProperty.call(ops, op)) return { ok: false, at: 'op' }
-  const parsed = ops[op as Patch['op']].safeParse(patch)
-  return parsed.success ? { ok: true, patch: patch as Patch } : { ok: false, at: parsed.error.issues[0]?.path.join('.') ?? '' }
-}
+/** Where a patch is not what it claims to be; null where it is. */
+export const wrongInPatch: Shape = byField('op', ops)
+
+/** What the sandbox relies on in one layer of a plan; deeper values are trusted to core. */
+export const wrongInPlanNode: Shape = object({
+  key: id, type: oneOf(['frame', 'text', 'rectangle', 'ellipse', 'vector']), name: text, fill: optional(colour),
+  stroke: optional(object({ colour, weight })), text: optional(object({ content: text, style: type, colour })),
+  relaunch: optional(texts), children: optional(list(where(isObject))),
+})

@@ -1,0 +1,85 @@
+import { put, remember } from './put'
+import { isSized, rememberSize } from './remember-size'
+import { rememberType } from './remember-type'
+import { isStroked, writeStroke } from './write-stroke'
+import type { Props } from '../../../core/layers/patch'
+import type { ColourToken } from '../../../core/layers/plan'
+import type { Brush } from '../brush'
+import type { Journal } from '../journal'
+
+const SIZING = { fixed: 'FIXED', hug: 'HUG', fill: 'FILL' } as const
+const CORNERS = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius'] as const
+const PADDINGS = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
+
+/** Sets what the patch names; what the layer does not have is left. Size before place, lock last. */
+export function setProps(node: SceneNode, props: Props, brush: Brush, journal: Journal): void {
+  if (props.name !== undefined) setName(node, props.name, journal)
+  if (props.visible !== undefined) put(node, 'visible', props.visible, journal)
+  if (props.opacity !== undefined && 'opacity' in node) put(node, 'opacity', props.opacity, journal)
+  const colour = props.textColour ?? props.fill
+  if (colour !== undefined) setFill(node, colour, brush, journal)
+  if (props.stroke !== undefined && isStroked(node)) writeStroke(node, props.stroke, brush, journal)
+  if (props.textStyle !== undefined && node.type === 'TEXT') setTextStyle(node, props.textStyle, brush, journal)
+  if (props.path !== undefined && node.type === 'VECTOR') setPath(node, props.path, journal)
+  if (props.radius !== undefined && 'cornerSmoothing' in node) setRadius(node, props.radius, journal)
+  if (props.pad && 'paddingTop' in node) for (const [at, side] of PADDINGS.entries()) put(node, side, props.pad[at] ?? 0, journal)
+  setSize(node, props, journal)
+  if (props.x !== undefined) put(node, 'x', props.x, journal)
+  if (props.y !== undefined) put(node, 'y', props.y, journal)
+  if (props.locked !== undefined) put(node, 'locked', props.locked, journal)
+}
+
+/** Naming a text ends its being named after its words. */
+function setName(node: SceneNode, name: string, journal: Journal): void {
+  if (node.type === 'TEXT') remember(node, 'autoRename', journal)
+  put(node, 'name', name, journal)
+}
+
+function setFill(node: SceneNode, colour: ColourToken | null, brush: Brush, journal: Journal): void {
+  if (!('fills' in node)) return
+  if (node.type === 'TEXT') rememberType(node, journal)
+  else {
+    const style = node.fillStyleId
+    if (typeof style === 'string' && style) journal.add(() => node.setFillStyleIdAsync(style))
+    remember(node, 'fills', journal)
+  }
+  node.fills = colour ? [brush.paint(colour)] : []
+}
+
+function setTextStyle(node: TextNode, token: NonNullable<Props['textStyle']>, brush: Brush, journal: Journal): void {
+  rememberType(node, journal)
+  const { size, line } = brush.type(token)
+  node.fontName = brush.font(token)
+  node.fontSize = size
+  node.lineHeight = { unit: 'PIXELS', value: line }
+  if (brush.styles.of(token)) brush.styled.push({ node, token })
+}
+
+/** A new path may shift the layer's box, so its place is remembered as well. */
+function setPath(node: VectorNode, path: string, journal: Journal): void {
+  remember(node, 'x', journal)
+  remember(node, 'y', journal)
+  const was = node.vectorPaths
+  journal.add(() => { node.vectorPaths = was })
+  node.vectorPaths = [{ windingRule: was[0]?.windingRule ?? 'NONE', data: path }]
+}
+
+function setRadius(node: SceneNode & CornerMixin, radius: number, journal: Journal): void {
+  if (node.cornerRadius === figma.mixed && 'topLeftRadius' in node) for (const corner of CORNERS) remember(node, corner, journal)
+  else remember(node, 'cornerRadius', journal)
+  node.cornerRadius = radius
+}
+
+function setSize(node: SceneNode, { width, height, sizing }: Props, journal: Journal): void {
+  if (!isSized(node) || (width === undefined && height === undefined && !sizing)) return
+  rememberSize(node, journal)
+  const { layoutSizingHorizontal: across, layoutSizingVertical: down } = node
+  if (width !== undefined || height !== undefined) {
+    node.resize(width ?? node.width, height ?? node.height)
+    // The axis nobody spoke of keeps its way.
+    if (width === undefined && across !== 'FIXED') node.layoutSizingHorizontal = across
+    if (height === undefined && down !== 'FIXED') node.layoutSizingVertical = down
+  }
+  if (sizing?.horizontal) node.layoutSizingHorizontal = SIZING[sizing.horizontal]
+  if (sizing?.vertical) node.layoutSizingVertical = SIZING[sizing.vertical]
+}

@@ -1,0 +1,63 @@
+import { nodesById } from '../host/nodes-by-id'
+import { isParent } from '../host/data'
+import { CANCELLED } from '../turn'
+import { fontsIn, loadFonts } from './fonts'
+import { NO_PALETTE, findPalette } from './palette'
+import { newKey, refsOf } from './refs'
+import { findStyles } from './type-styles'
+import type { Look, TypeToken } from '../../core/layers/plan'
+import type { Patch } from '../../core/layers/patch'
+import type { Outcome } from '../../protocol/client'
+import type { Turn } from '../turn'
+import type { Fonts } from './fonts'
+import type { FoundPalette } from './palette'
+import type { FoundStyles } from './type-styles'
+import type { Valid } from './validate'
+
+/** Everything that has to be awaited before an apply can write without a pause. */
+export interface Gathered extends Valid {
+  readonly nodes: ReadonlyMap<string, BaseNode>
+  readonly fonts: Fonts
+  readonly palette: FoundPalette
+  readonly styles: FoundStyles
+}
+
+/** Fetches layers, pages, fonts, variables and styles; changes nothing. */
+export async function gather({ patches, survey }: Valid, look: Look, turn: Turn): Promise<Outcome<Gathered>> {
+  const nodes = await nodesById(patches.flatMap(refsOf).filter(ref => newKey(ref) === null))
+  for (const [at, patch] of patches.entries()) {
+    const gone = refsOf(patch).find(ref => newKey(ref) === null && !nodes.has(ref))
+    if (gone !== undefined) return { ok: false, failure: { code: 'missing-node', patch: at, node: gone } }
+  }
+  for (const node of nodes.values()) if (node.type === 'PAGE') await node.loadAsync()
+  if (turn.cancelled()) return CANCELLED
+
+  const types = new Set(survey.types)
+  for (const patch of patches) {
+    if (patch.op === 'style') types.add(patch.token)
+    if (patch.op === 'set' && patch.props.textStyle) types.add(patch.props.textStyle)
+  }
+  const styles: FoundStyles = look.drawn === 'variables-and-styles' && types.size ? await findStyles(look, types) : new Map()
+  const fonts = await loadFonts([...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)])
+  if (turn.cancelled()) return CANCELLED
+  if (!fonts) return { ok: false, failure: { code: 'font' } }
+  const palette = look.drawn !== 'values' && (survey.colours.size > 0 || patches.some(usesColour)) ? await findPalette(look) : NO_PALETTE
+  return turn.cancelled() ? CANCELLED : { ok: true, result: { patches, survey, nodes, fonts, palette, styles } }
+}
+
+const usesColour = (patch: Patch): boolean =>
+  patch.op === 'variable' || (patch.op === 'set' && Boolean(patch.props.fill ?? patch.props.stroke ?? patch.props.textColour))
+
+const fontsOfLook = (look: Look, types: Iterable<TypeToken>): FontName[] => [...types].map(token => ({ family: look.type[token].family, style: look.type[token].style }))
+
+/** Texts that change, and texts in trees that move: Figma lays them out anew and needs their fonts. */
+function fontsOfTexts(patches: readonly Patch[], nodes: ReadonlyMap<string, BaseNode>): FontName[] {
+  const fonts: FontName[] = []
+  for (const patch of patches) {
+    const node = 'node' in patch && patch.op !== 'insert' ? nodes.get(patch.node) : undefined
+    if (!node || patch.op === 'data' || patch.op === 'relaunch') continue
+    const texts = node.type === 'TEXT' ? [node] : patch.op !== 'text' && isParent(node) ? node.findAllWithCriteria({ types: ['TEXT'] }) : []
+    for (const text of texts) for (const font of fontsIn(text)) fonts.push(font)
+  }
+  return fonts
+}

@@ -1,0 +1,1 @@
+export const isAutoLayout = (node: BaseNode): boolean => 'layoutMode' in node && node.layoutMode !== 'NONE'

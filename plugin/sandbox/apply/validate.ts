@@ -1,0 +1,43 @@
+import { wrongInPatch } from '../../protocol/parse-patch'
+import { CANCELLED } from '../turn'
+import { newKey, refsOf } from './refs'
+import { createSurvey, surveyNode } from './survey'
+import type { Patch } from '../../core/layers/patch'
+import type { PlanNode } from '../../core/layers/plan'
+import type { Outcome } from '../../protocol/client'
+import type { Pace } from '../pace'
+import type { Turn } from '../turn'
+import type { Survey } from './survey'
+
+/** A plan of 1,300 layers validated in one go would block Figma for 290 ms (ENGINE §7). */
+const SLICE = 50
+
+export interface Valid { readonly patches: readonly Patch[]; readonly survey: Survey }
+
+/** Checks that patches and plans are what they claim, before anything is asked of Figma. */
+export async function validate(sent: readonly unknown[], turn: Turn, pace: Pace): Promise<Outcome<Valid>> {
+  const patches: Patch[] = []
+  const survey = createSurvey()
+  let looked = 0
+  for (const [at, one] of sent.entries()) {
+    const wrong = wrongInPatch(one)
+    if (wrong !== null) return invalid(at, wrong)
+    const patch = one as Patch
+    const stranger = refsOf(patch).map(newKey).find(key => key !== null && !survey.keys.has(key))
+    if (stranger) return invalid(at, stranger)
+    const stack: PlanNode[] = patch.op === 'insert' ? [patch.node] : []
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      const bad = surveyNode(node, survey)
+      if (bad !== null) return invalid(at, bad)
+      for (const child of node.children ?? []) stack.push(child)
+      if (++looked % SLICE === 0 || pace.due()) await pace.rest()
+      if (turn.cancelled()) return CANCELLED
+    }
+    patches.push(patch)
+    if (++looked % SLICE === 0 || pace.due()) await pace.rest()
+    if (turn.cancelled()) return CANCELLED
+  }
+  return { ok: true, result: { patches, survey } }
+}
+
+const invalid = (patch: number, detail: string): Outcome<never> => ({ ok: false, failure: { code: 'invalid', patch, detail } })

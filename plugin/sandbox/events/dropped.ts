@@ -1,0 +1,14 @@
+import { boxOf } from '../host/box-of'
+import type { Send } from './send'
+
+/** Takes a template dropped from the panel; anything else is Figma's to handle (answers true). */
+export function takeDrop({ node, absoluteX, absoluteY, dropMetadata }: DropEvent, send: Send): boolean {
+  const metadata: unknown = dropMetadata
+  const template = typeof metadata === 'object' && metadata !== null && 'template' in metadata ? metadata.template : null
+  if (typeof template !== 'string') return true
+  let parent: BaseNode | null = node
+  while (parent && parent.type !== 'PAGE' && parent.type !== 'SECTION') parent = parent.parent
+  const origin = parent?.type === 'SECTION' ? boxOf(parent) : null
+  send('dropped', { template, x: absoluteX - (origin?.x ?? 0), y: absoluteY - (origin?.y ?? 0), parent: (parent ?? figma.currentPage).id })
+  return false
+}

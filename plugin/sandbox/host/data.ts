@@ -1,0 +1,20 @@
+/** Our namespace in shared plugin data, and the key of a layer's identity. Source: DESIGN §3. */
+export const NAMESPACE = 'waymark'
+export const TAG = 'tag'
+
+/** What finds every layer that carries our data without walking the document. */
+export const TAGGED = { sharedPluginData: { namespace: NAMESPACE, keys: [TAG] } }
+
+export const isParent = (node: BaseNode): node is BaseNode & ChildrenMixin => 'children' in node
+
+/** An object that JSON text holds; null where it holds anything else. */
+export function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value as Record<string, unknown> : null
+  } catch {
+    return null
+  }
+}
+
+export const kindOf = (data: string): unknown => jsonObject(data)?.kind

@@ -1,0 +1,46 @@
+import { figmaClock } from './clock'
+import { createApplier } from './apply/apply'
+import { createDispatch } from './dispatch'
+import { takeDrop } from './events/dropped'
+import { createLauncher } from './events/launch'
+import { createSend } from './events/send'
+import { suggest } from './events/suggest'
+import { createWatcher } from './events/watch'
+import { mapsOf } from './host/maps-of'
+import { viewOf } from './host/page-of'
+import { read } from './read/read'
+import { render } from './render'
+import { show } from './show'
+import { store } from './store'
+import { window } from './window'
+
+// Up to hundreds of times faster searches; hidden layers inside instances are not content (typings 81–108).
+figma.skipInvisibleInstanceChildren = true
+
+const clock = figmaClock()
+const post = (message: unknown): void => figma.ui.postMessage(message)
+const send = createSend(post)
+const applier = createApplier()
+const watcher = createWatcher(send, clock)
+const launcher = createLauncher(send, () => figma.showUI(__html__, { width: 400, height: 560, themeColors: true, visible: true }))
+
+const greet = (): void => {
+  send('ready', { command: launcher.command(), editor: figma.editorType, view: viewOf(figma.currentPage) })
+  launcher.greeted()
+}
+
+figma.ui.onmessage = createDispatch({ read, apply: applier.apply, show, render, store, watch: watcher.watch, window }, greet, post, clock)
+figma.parameters.on('input', suggest)
+figma.on('run', event => launcher.run(event))
+figma.on('drop', event => takeDrop(event, send))
+figma.on('close', () => applier.abort())
+figma.on('stylechange', () => watcher.restyled())
+figma.on('selectionchange', () => {
+  const { selection } = figma.currentPage
+  send('selection', { ids: selection.map(node => node.id), maps: mapsOf(selection).map(map => map.id) })
+})
+figma.on('currentpagechange', () => {
+  watcher.follow()
+  send('page', viewOf(figma.currentPage))
+})
+watcher.follow()

@@ -1,0 +1,43 @@
+import type { Fill, Layer } from '../../core/layers/layer'
+
+/** Names of variables by id, asked of Figma once a read. */
+export interface VariableNames {
+  name(id: string): string | undefined
+  /** Ids among the paints that were never asked for. */
+  unknown(paints: Paints): readonly string[]
+  /** A variable that is gone has no name. */
+  learn(ids: readonly string[]): Promise<void>
+}
+
+export function createVariableNames(): VariableNames {
+  const known = new Map<string, string | undefined>()
+  return {
+    name: id => known.get(id),
+    unknown: paints => (paints === 'mixed' ? [] : paints.flatMap(paint => {
+      const id = paint.type === 'SOLID' ? paint.boundVariables?.color?.id : undefined
+      return id !== undefined && !known.has(id) ? [id] : []
+    })),
+    async learn(ids) {
+      const found = await Promise.all(ids.map(id => figma.variables.getVariableByIdAsync(id)))
+      ids.forEach((id, at) => known.set(id, found[at]?.name))
+    },
+  }
+}
+
+export type Paints = readonly Paint[] | 'mixed'
+
+const part = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0')
+const hex = ({ r, g, b }: RGB): string => `#${part(r)}${part(g)}${part(b)}`.toUpperCase()
+
+/** Visible fills, lowest first; undefined where there are none. */
+export function fillsFrom(paints: Paints, names: VariableNames): Layer['fills'] {
+  if (paints === 'mixed') return 'mixed'
+  const shown = paints.filter(paint => paint.visible !== false)
+  const fills: Fill[] = []
+  for (const paint of shown) {
+    if (paint.type !== 'SOLID') return 'other'
+    const token = paint.boundVariables?.color && names.name(paint.boundVariables.color.id)
+    fills.push({ hex: hex(paint.color), opacity: paint.opacity ?? 1, ...(token !== undefined && { token }) })
+  }
+  return fills.length ? fills : undefined
+}
