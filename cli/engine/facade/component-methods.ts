@@ -1,0 +1,3 @@
+import type { Method } from './node-call'
+
+export const componentMethods: Record<string, Method> = {}

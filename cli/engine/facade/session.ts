@@ -1,0 +1,37 @@
+import type { FontName } from '../layout/measure'
+import type { Doc } from '../model/document'
+import type { NodeRecord } from '../model/record'
+import type { Events } from './events'
+import type { PanelHost } from './panel'
+
+export interface Viewport {
+  center: { x: number; y: number }
+  zoom: number
+  /** Ids last given to scrollAndZoomIntoView. */
+  shown: readonly string[]
+}
+
+/** What the engine can do with pixels and files; filled in by the adapter. */
+export interface Exporter {
+  png(doc: Doc, nodes: readonly NodeRecord[], scale: number): Promise<Uint8Array>
+  svg(doc: Doc, node: NodeRecord): Promise<string>
+  /** Turns SVG source into layers under `parent`. */
+  fromSvg(doc: Doc, svg: string, parent: NodeRecord): NodeRecord
+}
+
+/** What both pairs of hands share: the document, where the person is, and the machine around it. */
+export interface Session {
+  readonly doc: Doc
+  readonly editorType: 'figma' | 'figjam'
+  readonly readOnly: boolean
+  readonly fonts: readonly FontName[]
+  readonly storage: Map<string, unknown>
+  readonly viewport: Viewport
+  readonly events: Events
+  readonly panel: PanelHost
+  readonly exporter: Exporter
+  readonly notifications: string[]
+  currentPage: NodeRecord
+  command: string
+  undo(): boolean
+}
