@@ -11,3 +11,7 @@ export const bridge = (own: Window): Port => ({
     return () => own.removeEventListener('message', onMessage)
   },
 })
+
+/** Gives a template to the canvas; Figma turns the point of our window into one of the page, and tells the hands. */
+export const dropOnCanvas = (own: Window) => (template: string, clientX: number, clientY: number): void =>
+  own.parent.postMessage({ pluginDrop: { clientX, clientY, items: [], dropMetadata: { template } } }, '*')

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { createClient } from '../plugin/protocol/client'
 import { App } from './app'
-import { bridge } from './bridge'
+import { bridge, dropOnCanvas } from './bridge'
 import { browserLocale } from './state/locale-of'
 import { createPanel } from './work/panel'
 
@@ -10,6 +10,7 @@ if (host) {
   const panel = createPanel({
     hands: createClient(bridge(window)),
     browser: browserLocale(navigator.languages),
+    drop: dropOnCanvas(window),
     newKey: () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
     later: (job, ms) => {
       const timer = setTimeout(job, ms)

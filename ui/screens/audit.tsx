@@ -7,6 +7,7 @@ import type { State } from '../state/state'
 import { AuditBar } from './audit-bar'
 import { AuditEmpty } from './audit-empty'
 import { Findings } from './findings'
+import { Hint } from './hint'
 import { Headline } from './headline'
 import { Matrix } from './matrix'
 
@@ -22,13 +23,14 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
         {audit ? (
           <>
             <Headline audit={audit} say={say} send={send} />
+            <Hint id="audit" state={state} say={say} send={send} />
             <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
             <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />
           </>
         ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
       </div>
       <footer class="foot">
-        {gap && <button type="button" class="button primary" onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
+        {gap && <button type="button" class="button primary" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
         <span class="spring" />
         <button type="button" class="button quiet" onClick={() => send({ type: 'audit' })}><Icon name="refresh" />{say('audit.again')}</button>
       </footer>

@@ -10,6 +10,7 @@ import { mapLocale } from '../state/locale-of'
 import type { State } from '../state/state'
 import { Gallery } from './gallery'
 import { galleryKeys, optionId } from './gallery-keys'
+import { Hint } from './hint'
 import { LookMenu } from './look-menu'
 import { NothingFound } from './nothing-found'
 
@@ -34,6 +35,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
           </Menu>
         </div>
         {categories.length > 2 && <Choice look="chips" label={say('insert.categories')} options={categories.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
+        <Hint id="insert" state={state} say={say} send={send} />
         <p class="visually-hidden" role="status">{state.query === '' ? '' : say('insert.found', { count: templates.length })}</p>
         {templates.length ? <Gallery state={state} templates={templates} say={say} send={send} onKeyDown={keys} /> : <NothingFound query={state.query} say={say} send={send} />}
       </div>

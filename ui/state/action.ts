@@ -29,6 +29,7 @@ export type Action =
   | { readonly type: 'enter' }
   | { readonly type: 'resize'; readonly width: number; readonly height: number }
   | { readonly type: 'help'; readonly isOpen: boolean }
+  | { readonly type: 'hint-closed'; readonly id: string }
   | { readonly type: 'prefs'; readonly change: Partial<Prefs> }
   | { readonly type: 'prefs-loaded'; readonly prefs: Prefs }
   // insert
@@ -37,6 +38,8 @@ export type Action =
   | { readonly type: 'pick'; readonly template: string }
   | { readonly type: 'insert'; readonly template: string; readonly at?: InsertInput['at'] }
   | { readonly type: 'insert-options' }
+  /** A card was let go outside of the panel, at this point of the panel's window. */
+  | { readonly type: 'drag-out'; readonly template: string; readonly x: number; readonly y: number }
   | { readonly type: 'options'; readonly template: string }
   | { readonly type: 'options-opened'; readonly template: Template }
   | { readonly type: 'option'; readonly change: Partial<Pick<Options, 'title' | 'customer' | 'scenario' | 'goal'>> }

@@ -32,7 +32,7 @@ export function lowestOf(audit: MapAudit): Lowest | null {
   return { stage: lowest.stage, name: audit.reading.stages.find((stage) => stage.id === lowest.stage)?.name ?? '', value: lowest.value, word }
 }
 
-/** Findings by stage: the whole map first, then its lowest stage, then the others as the journey goes. At most `limit`. */
+/** Findings by stage: the lowest first, then as the journey goes. What concerns the whole map leads if it is a gap, else it closes. At most `limit`. */
 export function groups(audit: MapAudit, shown: Shown, limit: number): readonly FindingGroup[] {
   const lowest = lowestOf(audit)?.stage ?? null
   const listed = rows(audit).filter((finding) => shown === 'all' || toneOf(finding) === shown)
@@ -42,7 +42,8 @@ export function groups(audit: MapAudit, shown: Shown, limit: number): readonly F
     if (group) group.push(finding)
     else byStage.set(finding.stage, [finding])
   }
-  const order = [null, lowest, ...audit.reading.stages.map((stage) => stage.id)].filter((stage, index, all) => all.indexOf(stage) === index)
+  const leads = byStage.get(null)?.some((finding) => toneOf(finding) === 'gap') ?? false
+  const order = new Set([...(leads ? [null] : []), ...(lowest === null ? [] : [lowest]), ...audit.reading.stages.map((stage) => stage.id), null])
   const made: FindingGroup[] = []
   let left = limit
   for (const stage of order) {

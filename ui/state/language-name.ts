@@ -1,7 +1,5 @@
 import type { Locale } from '../../plugin/core/journey/locale'
+import { panelCatalogues } from '../messages/sayings'
 
-/** A language's own name for itself, with a capital: "Română". */
-export function languageName(locale: Locale): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
-}
+/** A language's own name for itself. Browsers do not know them all: Chromium has no word for Macedonian. */
+export const languageName = (locale: Locale): string => String(panelCatalogues[locale]['language'])

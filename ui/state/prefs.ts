@@ -10,6 +10,8 @@ const PrefsSchema = z.object({
   filled: z.boolean(),
   template: z.nullable(z.string().check(z.maxLength(60))),
   scope: z.enum(['selection', 'page', 'file']),
+  /** Of the panel, in pixels; null until somebody drags its corner. */
+  size: z.nullable(z.object({ width: z.number(), height: z.number() })),
   /** Ids of hints that the person has put away. */
   hints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
 })
@@ -19,7 +21,7 @@ const PrefsSchema = z.object({
  */
 export type Prefs = Readonly<z.infer<typeof PrefsSchema>>
 
-export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, template: null, scope: 'page', hints: [] }
+export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, template: null, scope: 'page', size: null, hints: [] }
 
 /** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
 export function parsePrefs(stored: unknown): Prefs {

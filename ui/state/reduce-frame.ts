@@ -8,10 +8,10 @@ const back = (state: State): State => ({ ...state, screen: state.screen === 'opt
 
 const audits = ['audit', 'audit-page', 'audit-selection', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
 
-type Frame = 'ready' | 'selection' | 'page' | 'changed' | 'dropped' | 'run' | 'open' | 'back' | 'escape' | 'enter' | 'resize' | 'help' | 'prefs' | 'prefs-loaded'
+type Frame = 'ready' | 'selection' | 'page' | 'changed' | 'dropped' | 'run' | 'open' | 'back' | 'escape' | 'enter' | 'resize' | 'help' | 'hint-closed' | 'prefs' | 'prefs-loaded'
 
 export const frameReducers: Reducers<Frame> = {
-  ready: (state, { data }) => ({ ...state, isReady: true, selection: { ...state.selection, ids: data.view.selection } }),
+  ready: (state, { data }) => ({ ...state, selection: { ...state.selection, ids: data.view.selection } }),
   selection: (state, { data }) => {
     const current = data.maps.find((id) => state.audit.result?.maps.some((map) => map.reading.id === id))
     return { ...state, selection: data, audit: current === undefined || current === state.audit.current ? state.audit : { ...state.audit, current, gap: null } }
@@ -29,11 +29,13 @@ export const frameReducers: Reducers<Frame> = {
   back,
   escape: (state) => state,
   enter: (state) => state,
-  resize: (state) => state,
+  resize: (state, { width, height }) => ({ ...state, prefs: { ...state.prefs, size: { width, height } } }),
   help: (state, { isOpen }) => ({ ...state, isHelpOpen: isOpen }),
+  'hint-closed': (state, { id }) => ({ ...state, prefs: { ...state.prefs, hints: [...state.prefs.hints, id] } }),
   prefs: (state, { change }) => ({ ...state, prefs: { ...state.prefs, ...change } }),
   'prefs-loaded': (state, { prefs }) => ({
     ...state,
+    isReady: true,
     prefs,
     picked: gallery.some((summary) => summary.id === prefs.template) && prefs.template !== null ? prefs.template : state.picked,
   }),

@@ -38,7 +38,7 @@ export interface AuditState {
 export interface State {
   readonly browser: Locale
   readonly prefs: Prefs
-  /** False until the hands have said hello. */
+  /** False until it is known what the panel remembers. */
   readonly isReady: boolean
   readonly screen: Screen
   /** Where Back leads from settings and options. */

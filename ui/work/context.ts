@@ -9,6 +9,8 @@ export interface Context {
   readonly send: Send
   /** Runs a job once after some milliseconds; the answer calls it off. */
   readonly later: (job: () => void, ms: number) => () => void
+  /** Lets the canvas take a template at a point of the panel's window. */
+  readonly drop: (template: string, x: number, y: number) => void
   /** A key that no map has. */
   readonly newKey: () => string
   /** What is under way, by task id, so that it can be called off. */

@@ -1,28 +1,22 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { gallery } from '../state/gallery'
-import { parsePrefs } from '../state/prefs'
-import type { Context } from './context'
+import { loadPrefs, savePrefs } from './prefs'
 import type { Workers } from './workers'
-
-const prefsKey = 'prefs'
-
-const save = ({ hands, state }: Context) => hands.request('store', { where: 'person', key: prefsKey, set: state().prefs })
 
 export const frameWorkers: Workers = {
   async ready(context, { data }) {
-    const { hands, send } = context
-    const stored = await hands.request('store', { where: 'person', key: prefsKey })
-    if (stored.ok) send({ type: 'prefs-loaded', prefs: parsePrefs(stored.result.value) })
-    if (data.command !== 'open' && data.command !== '' || data.view.selection.length === 0) return
+    const { hands, send, state } = context
+    await loadPrefs(context)
+    const { size } = state().prefs
+    if (size) void hands.request('window', { resize: size })
+    if (data.command !== 'open' || data.view.selection.length === 0) return
     // A selected map is what the person came for. Looking is quiet: without a map there, nothing is said of it.
-    const looked = await auditMaps(hands, { scope: { in: 'selection' } }, {})
+    const looked = await auditMaps(hands, { scope: { in: 'selection' } })
     if (looked.ok && looked.result.maps.length) send({ type: 'found-selected', maps: looked.result.maps, layers: looked.result.looked.layers })
   },
-  async prefs(context) {
-    const saved = await save(context)
-    if (!saved.ok && saved.failure) context.send({ type: 'toast', key: 'failure.storage', isTrouble: true })
-  },
-  'options-opened': async (context) => void await save(context),
+  prefs: savePrefs,
+  'hint-closed': savePrefs,
+  'options-opened': savePrefs,
   escape({ hands, state, send }) {
     const { tasks, screen, query } = state()
     const slow = tasks.find((task) => task.isSlow)
@@ -31,8 +25,11 @@ export const frameWorkers: Workers = {
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })
   },
-  resize({ hands }, { width, height }) {
-    void hands.request('window', { resize: { width, height } })
+  async resize(context, { width, height }) {
+    await context.hands.request('window', { resize: { width, height } })
+    // Storing waits until the corner has come to rest.
+    const { size } = context.state().prefs
+    context.later(() => { if (context.state().prefs.size === size) void savePrefs(context) }, 500)
   },
   enter({ state, send }) {
     if (state().screen === 'audit') send({ type: 'next-gap' })

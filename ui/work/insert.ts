@@ -9,6 +9,7 @@ import { brandOf } from '../state/brand-of'
 import { mapLocale } from '../state/locale-of'
 import { choicesOf } from '../state/options'
 import type { Context } from './context'
+import { savePrefs } from './prefs'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
@@ -27,6 +28,7 @@ async function insert(context: Context, template: Template, choices: Choices, at
   const made = await runTask(context, 'insert', (job) =>
     insertMap(context.hands, { template, choices, look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey(), ...(at && { at }) }, job))
   if (made === null) return
+  await savePrefs(context)
   const title = choices.title ?? (choices.filled === true ? template.words[choices.locale].example.title : template.words[choices.locale].name)
   const font = made.fallbackFonts[0]
   context.send(font
@@ -44,6 +46,9 @@ export const insertWorkers: Workers = {
     const { prefs, browser, options } = context.state()
     const locale = mapLocale(prefs, browser)
     if (options) await insert(context, options.template, choicesOf(options, locale, prefs.filled, speak(locale)('stage.new')))
+  },
+  'drag-out'({ drop }, { template, x, y }) {
+    drop(template, x, y)
   },
   options(context, { template: id }) {
     const template = open(context, id)

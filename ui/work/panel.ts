@@ -13,7 +13,7 @@ import { runWorkers } from './run'
 import { stageWorkers } from './stages'
 import type { Workers } from './workers'
 
-export interface Tools { readonly hands: Client; readonly browser: Locale; readonly later: Context['later']; readonly newKey: Context['newKey'] }
+export interface Tools extends Pick<Context, 'later' | 'newKey' | 'drop'> { readonly hands: Client; readonly browser: Locale }
 
 export interface Panel {
   readonly state: () => State
@@ -27,7 +27,7 @@ export interface Panel {
 const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
-export function createPanel({ hands, browser, later, newKey }: Tools): Panel {
+export function createPanel({ hands, browser, later, newKey, drop }: Tools): Panel {
   let state = initial(browser)
   const watchers = new Set<(state: State) => void>()
   const send: Send = (action) => {
@@ -46,7 +46,7 @@ export function createPanel({ hands, browser, later, newKey }: Tools): Panel {
       send({ type: 'toast', key: 'failure.internal', isTrouble: true })
     }
   }
-  const context: Context = { hands, state: () => state, send, later, newKey, running: new Map() }
+  const context: Context = { hands, state: () => state, send, later, newKey, drop, running: new Map() }
   return {
     state: () => state,
     send,

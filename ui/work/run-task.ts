@@ -27,6 +27,7 @@ export async function runTask<T>(context: Context, kind: TaskKind, job: (job: Jo
     send({ type: 'task-ended', id })
   }
   if (outcome.ok) return outcome.result
+  if (outcome.cancelled && kind !== 'audit' && kind !== 'show') send({ type: 'toast', key: 'done.cancel' })
   if (outcome.failure) send({ type: 'toast', key: `failure.${outcome.failure.code}`, isTrouble: true })
   return null
 }

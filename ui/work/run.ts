@@ -1,6 +1,7 @@
 import type { StageWish } from '../state/action'
 import { gallery } from '../state/gallery'
 import { auditScope } from './audit'
+import { loadPrefs } from './prefs'
 import { editStage } from './stages'
 import type { Workers } from './workers'
 
@@ -11,7 +12,11 @@ export const runWorkers: Workers = {
   /** A menu entry, a quick action or a button on a layer was chosen. */
   async run(context, { data }) {
     const wanted = gallery.find((summary) => summary.id === data.parameters['template'])
-    if (data.command === 'insert' && wanted) return context.send({ type: 'insert', template: wanted.id })
+    if (data.command === 'insert' && wanted) {
+      // A quick action comes before the panel knows the last choices, and means to use them.
+      await loadPrefs(context)
+      return context.send({ type: 'insert', template: wanted.id })
+    }
     if (context.state().screen !== 'audit') return
     await auditScope(context)
     const wish = wishes[data.command]
