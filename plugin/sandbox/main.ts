@@ -3,7 +3,7 @@ import { createApplier } from './apply/apply'
 import { createDispatch } from './dispatch'
 import { takeDrop } from './events/dropped'
 import { createLauncher } from './events/launch'
-import { createSend } from './events/send'
+import { createVoice } from './events/voice'
 import { suggest } from './events/suggest'
 import { createWatcher } from './events/watch'
 import { mapsOf } from './host/maps-of'
@@ -19,17 +19,13 @@ figma.skipInvisibleInstanceChildren = true
 
 const clock = figmaClock()
 const post = (message: unknown): void => figma.ui.postMessage(message)
-const send = createSend(post)
+const voice = createVoice(post)
+const { send } = voice
 const applier = createApplier()
 const watcher = createWatcher(send, clock)
-const launcher = createLauncher(send, () => figma.showUI(__html__, { width: 400, height: 560, themeColors: true, visible: true }))
+const launcher = createLauncher(voice, () => figma.showUI(__html__, { width: 400, height: 560, themeColors: true, visible: true }))
 
-const greet = (): void => {
-  send('ready', { command: launcher.command(), editor: figma.editorType, view: viewOf(figma.currentPage) })
-  launcher.greeted()
-}
-
-figma.ui.onmessage = createDispatch({ read, apply: applier.apply, show, render, store, watch: watcher.watch, window }, greet, post, clock)
+figma.ui.onmessage = createDispatch({ read, apply: applier.apply, show, render, store, watch: watcher.watch, window }, launcher.greet, post, clock)
 figma.parameters.on('input', suggest)
 figma.on('run', event => launcher.run(event))
 figma.on('drop', event => takeDrop(event, send))

@@ -1,5 +1,5 @@
 import { boxOf } from '../host/box-of'
-import type { Send } from './send'
+import type { Send } from './voice'
 
 /** Takes a template dropped from the panel; anything else is Figma's to handle (answers true). */
 export function takeDrop({ node, absoluteX, absoluteY, dropMetadata }: DropEvent, send: Send): boolean {

@@ -1,4 +1,5 @@
-import type { Send } from './send'
+import { viewOf } from '../host/page-of'
+import type { Voice } from './voice'
 
 /** Menu and relaunch commands of the manifest; whatever else arrives opens the panel. */
 const COMMANDS = ['open', 'insert', 'audit-selection', 'audit-page', 'audit', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
@@ -7,36 +8,37 @@ export const commandOf = (command: unknown): string => COMMANDS.find(known => kn
 
 export interface Launcher {
   run(event: { readonly command?: unknown; readonly parameters?: ParameterValues | undefined }): void
-  /** The command last run; what the face opens with. */
-  command(): string
-  /** The face listens from now on: what was run before is told now. */
-  greeted(): void
+  /** The face listens: it is told how things stand, and then what was run before. */
+  greet(): void
 }
 
 /** Opens the panel on the first run and tells each command. Posting before the face listens would lose it. */
-export function createLauncher(send: Send, open: () => void): Launcher {
+export function createLauncher({ send, raise }: Voice, open: () => void): Launcher {
   let command = commandOf(figma.command)
   let isOpen = false
   let listens = false
-  let waiting: (() => void) | null = null
+  let parameters: Readonly<Record<string, string>> | null = null
+
+  const tell = (): void => {
+    if (!listens || !parameters) return
+    send('run', { command, parameters, selection: figma.currentPage.selection.map(node => node.id) })
+    parameters = null
+  }
 
   return {
-    run({ command: asked, parameters = {} }) {
-      command = commandOf(asked)
-      const told = command
-      const texts: Record<string, string> = {}
-      for (const key of Object.keys(parameters)) texts[key] = String(parameters[key])
-      const tell = (): void => send('run', { command: told, parameters: texts, selection: figma.currentPage.selection.map(node => node.id) })
+    run(event) {
+      command = commandOf(event.command)
+      const given = event.parameters || {}
+      parameters = Object.assign({}, ...Object.keys(given).map(key => ({ [key]: String(given[key]) })))
       if (!isOpen) open()
       isOpen = true
-      if (listens) tell()
-      else waiting = tell
+      tell()
     },
-    command: () => command,
-    greeted() {
+    greet() {
+      raise()
       listens = true
-      waiting?.()
-      waiting = null
+      send('ready', { command, editor: figma.editorType, view: viewOf(figma.currentPage) })
+      tell()
     },
   }
 }

@@ -2,7 +2,7 @@ import { boxOf, overlap } from '../host/box-of'
 import type { Box } from '../../core/layers/layer'
 import type { Clock } from '../clock'
 import type { Handler } from '../turn'
-import type { Send } from './send'
+import type { Send } from './voice'
 
 /** People drag and type in bursts: one `changed` follows each burst. */
 const QUIET = 300
