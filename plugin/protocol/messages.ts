@@ -23,7 +23,7 @@ export interface Requests {
   read: { readonly ask: { readonly scope: Scope; readonly detail: Detail }; readonly part: { readonly layers: readonly Layer[]; readonly page: PageView['page'] }; readonly sent: { readonly layers: readonly SentLayer[]; readonly page: PageView['page'] }; readonly result: { readonly layers: number; readonly pages: readonly PageView[] } }
   apply: { readonly ask: { readonly change: Change }; readonly part: never; readonly result: { readonly ids: Readonly<Record<string, string>>; readonly boxes: Readonly<Record<string, Box>>; readonly fallbackFonts: readonly { readonly wanted: string; readonly used: string }[] } }
   show: { readonly ask: { readonly ids: readonly string[] }; readonly part: never; readonly result: { readonly shown: number } }
-  render: { readonly ask: { readonly id: string; readonly format: 'PNG' | 'SVG' | 'PDF'; readonly scale?: number }; readonly part: never; readonly result: { readonly bytes: Uint8Array } }
+  render: { readonly ask: { readonly node: string; readonly format: 'PNG' | 'SVG' | 'PDF'; readonly scale?: number }; readonly part: never; readonly result: { readonly bytes: Uint8Array } }
   store: { readonly ask: { readonly where: 'person' | 'file'; readonly key: string; readonly set?: unknown }; readonly part: never; readonly result: { readonly value: unknown } }
   watch: { readonly ask: { readonly maps: readonly { readonly id: string; readonly nodes: readonly string[]; readonly box: Box | null }[] }; readonly part: never; readonly result: Record<string, never> }
   window: { readonly ask: { readonly resize?: { readonly width: number; readonly height: number }; readonly notify?: string; readonly close?: boolean }; readonly part: never; readonly result: Record<string, never> }

@@ -21,7 +21,7 @@ const asks: { readonly [K in Verb | 'cancel' | 'hello']: Shape } = {
   read: object({ scope: byField('in', scopes), detail: oneOf(['tagged', 'texts', 'full', 'outline']) }),
   apply: object({ change: object({ patches: list(any), look, show: optional(ids) }) }),
   show: object({ ids }),
-  render: object({ id, format: oneOf(['PNG', 'SVG', 'PDF']), scale: optional(number) }),
+  render: object({ node: id, format: oneOf(['PNG', 'SVG', 'PDF']), scale: optional(number) }),
   store: object({ where: oneOf(['person', 'file']), key: id }),
   watch: object({ maps: list(object({ id, nodes: ids, box: orNull(box) })) }),
   window: object({ resize: optional(object({ width: size, height: size })), notify: words, close: optional(flag) }),
