@@ -4,7 +4,7 @@ const margin = 8
 const gap = 4
 
 /** Where a popover of `size` stands beside its anchor: below if it fits or more room is there, else above; never off the window. */
-export function place(anchor: DOMRect, size: { readonly width: number; readonly height: number }, window: { readonly width: number; readonly height: number }, side: 'start' | 'end'): Spot {
+export function place(anchor: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>, size: { readonly width: number; readonly height: number }, window: { readonly width: number; readonly height: number }, side: 'start' | 'end'): Spot {
   const wished = side === 'start' ? anchor.left : anchor.right - size.width
   const left = Math.max(margin, Math.min(wished, window.width - size.width - margin))
   const below = window.height - anchor.bottom - gap - margin

@@ -3,11 +3,11 @@ import { Dialog } from '../parts/dialog'
 
 const keys = [
   { id: 'arrows', keys: ['↑', '↓', '←', '→'] },
-  { id: 'enter', keys: ['Enter'] },
-  { id: 'space', keys: ['Space'] },
-  { id: 'next-gap', keys: ['Enter'] },
-  { id: 'move-stage', keys: ['Alt', '↑', '↓'] },
-  { id: 'escape', keys: ['Esc'] },
+  { id: 'enter', keys: ['enter'] },
+  { id: 'space', keys: ['space'] },
+  { id: 'next-gap', keys: ['enter'] },
+  { id: 'move-stage', keys: ['alt', '↑', '↓'] },
+  { id: 'escape', keys: ['escape'] },
   { id: 'help', keys: ['?'] },
 ] as const
 
@@ -17,7 +17,7 @@ export const Help = ({ say, onClose }: { readonly say: Say; readonly onClose: ()
     <dl class="keys">
       {keys.map((row) => (
         <div key={row.id}>
-          <dt>{row.keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+          <dt>{row.keys.map((key) => <kbd key={key}>{key.length > 1 ? say(`key.${key}`) : key}</kbd>)}</dt>
           <dd>{say(`help.${row.id}`)}</dd>
         </div>
       ))}

@@ -26,9 +26,7 @@ export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', the
 /** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
 export function parsePrefs(stored: unknown): Prefs {
   if (typeof stored !== 'object' || stored === null) return defaultPrefs
-  const known = Object.entries(stored).filter(([key, value]) => {
-    const field = PrefsSchema.shape[key as keyof Prefs]
-    return field !== undefined && field.safeParse(value).success
-  })
-  return { ...defaultPrefs, ...Object.fromEntries(known) }
+  const values = new Map(Object.entries(stored))
+  const known = Object.entries(PrefsSchema.shape).filter(([key, field]) => field.safeParse(values.get(key)).success)
+  return { ...defaultPrefs, ...Object.fromEntries(known.map(([key]) => [key, values.get(key)])) }
 }

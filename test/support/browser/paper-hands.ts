@@ -1,5 +1,5 @@
 import type { Layer, PageView } from '../../../plugin/core/layers/layer'
-import { VERSION, type Ask, type Events } from '../../../plugin/protocol/messages'
+import { VERSION, type Ask, type Cancel, type Events, type Hello } from '../../../plugin/protocol/messages'
 import type { Hands } from './open-panel'
 
 export interface PaperHands extends Hands {
@@ -43,9 +43,10 @@ export function paperHands({ layers = [], selection = [], command = 'open', stor
     tell,
     answerTo: (way) => { post = way },
     hear(message) {
-      const ask = message as Ask | { readonly kind: 'hello' | 'cancel'; readonly id: number }
-      if (ask.kind === 'hello') return tell('ready', { command, editor: 'figma', view })
-      if (ask.kind === 'cancel') return
+      const sent = message as Ask | Hello | Cancel
+      if (sent.kind === 'hello') return tell('ready', { command, editor: 'figma', view })
+      if (sent.kind === 'cancel') return
+      const ask: Ask = sent
       asked.push(ask)
       const wish = policy(ask)
       if (wish === 'answer') answer(ask)
