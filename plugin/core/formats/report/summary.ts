@@ -14,7 +14,8 @@ export function summaryLine(audit: MapAudit, say: Say): string {
     lowest && (lowest.word ? say('report.lowest-word', { stage: lowest.name, word: lowest.word }) : say('report.lowest', { stage: lowest.name })),
     improvements.length > 0 && say('report.improvements', { count: improvements.length }),
   ].filter(Boolean).join('; ')
-  return ownerless ? `${parts}, ${say('report.without-owner', { count: ownerless })}.` : `${parts}.`
+  const line = ownerless ? `${parts}, ${say('report.without-owner', { count: ownerless })}.` : `${parts}.`
+  return line.charAt(0).toLocaleUpperCase(say.locale) + line.slice(1)
 }
 
 /** What is said when nothing is missing; null while something is. */

@@ -1,0 +1,7 @@
+import { audit } from './audit'
+import type { Command } from './command'
+import { insert } from './insert'
+import { templates } from './templates'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [templates, insert, audit]

@@ -1,0 +1,4 @@
+import { auditText } from '../../plugin/core/formats/report/text'
+import type { Format } from './format'
+
+export const text: Format = { name: 'text', report: (report, say) => `${auditText(report, say)}\n` }

@@ -1,0 +1,1 @@
+/// <reference path="../plugin/core/template/templates.d.ts" />
