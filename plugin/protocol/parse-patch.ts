@@ -23,7 +23,7 @@ const ops: { readonly [O in Patch['op']]: Shape } = {
   text: object({ node: id, value: text, expect: text }),
   data: object({ node: id, key: id, value: data, expect: optional(orNull(text)) }),
   relaunch: object({ node: id, buttons: texts }),
-  move: object({ node: id, parent: id, index: size, expect: object({ parent: id }) }),
+  move: object({ node: id, parent: id, index: long, expect: object({ parent: id }) }),
   remove: object({ node: id, expect: object({ parent: id, name: words }) }),
   style: object({ token: type }),
   variable: object({ token: colour, hex }),

@@ -34,7 +34,7 @@ export type Patch =
   | { readonly op: 'text'; readonly node: NodeRef; readonly value: string; readonly expect: string }
   | { readonly op: 'data'; readonly node: NodeRef; readonly key: string; readonly value: Tag | string | null; readonly expect?: string | null }
   | { readonly op: 'relaunch'; readonly node: NodeRef; readonly buttons: Readonly<Record<string, string>> }
-  | { readonly op: 'move'; readonly node: NodeRef; readonly parent: NodeRef; readonly index: number; readonly expect: { readonly parent: string } }
+  | { readonly op: 'move'; readonly node: NodeRef; readonly parent: NodeRef; /** Absent = last. */ readonly index?: number; readonly expect: { readonly parent: string } }
   | { readonly op: 'remove'; readonly node: NodeRef; readonly expect: { readonly parent: string; readonly name?: string } }
   | { readonly op: 'style'; readonly token: TypeToken }
   | { readonly op: 'variable'; readonly token: ColourToken; readonly hex: string }

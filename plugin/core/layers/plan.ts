@@ -52,6 +52,8 @@ export interface PlanNode {
   readonly at?: { readonly x: number; readonly y: number }
   readonly flow?: 'row' | 'column'
   readonly gap?: number
+  /** Rows: what does not fit goes to a next line, `gap` below. */
+  readonly wrap?: boolean
   readonly pad?: Sides
   /** Along the flow, and across it. */
   readonly align?: readonly [main: 'start' | 'center' | 'end' | 'between', cross: 'start' | 'center' | 'end']

@@ -17,7 +17,7 @@ export function chips(key: string, note: Note, say: Say): PlanNode[] {
     fill: 'band',
     children: [text({ key: `${key}/${tag}/text`, name: say(`layer.${tag}`), content, style: 'chip', width: 'hug', tag: field(tag) })],
   }] : [])
-  return [
+  const row = [
     ...chip('when', note.when),
     ...chip('channel', note.channel),
     ...chip('controlled-by', note.controlledBy && say(`controller.${note.controlledBy}`)),
@@ -25,4 +25,5 @@ export function chips(key: string, note: Note, say: Say): PlanNode[] {
     ...chip('effort', note.effort && say('map.effort', { value: note.effort })),
     ...chip('link', note.link),
   ]
+  return row.length ? [{ key: `${key}/chips`, type: 'frame', name: say('layer.chips'), flow: 'row', gap: 4, wrap: true, width: 'fill', height: 'hug', children: row }] : []
 }

@@ -5,7 +5,7 @@ import type { Say } from '../messages/say'
 import type { CellReading, LaneReading, MapReading } from '../reading/reading'
 import { cell } from './cell'
 import { cardWidth, mapWidth, pitch } from './measures'
-import { END, redrawEmotions } from './redraw-emotions'
+import { redrawEmotions } from './redraw-emotions'
 import { mendPrompts } from './restyle-note'
 import { stageButtons, stageCard } from './stage-card'
 
@@ -97,7 +97,7 @@ function moveColumns(reading: MapReading, after: JourneyMap): Patch[] {
   if (first < 0) return []
   const late = after.stages.slice(first).map(({ id }) => id)
   const toEnd = (node: string | null | undefined, parent: string | null | undefined): Patch[] =>
-    (node && parent ? [{ op: 'move', node, parent, index: END, expect: { parent } }] : [])
+    (node && parent ? [{ op: 'move', node, parent, expect: { parent } }] : [])
   const nodeOf = new Map(reading.stages.map(({ id, node }) => [id, node]))
   return [
     ...late.flatMap((id) => toEnd(nodeOf.get(id), reading.stageRow)),

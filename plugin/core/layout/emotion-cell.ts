@@ -65,7 +65,7 @@ function marker(note: Note, at: number, of: number, { stage, prompt, scale, extr
     tag: aid('word'),
     children: [
       {
-        key: `word:${note.id}/pill`, type: 'frame', name: say('layer.word'), flow: 'row', width: value === undefined ? 'fill' : 'hug', height: 'hug', pad: [2, 4, 2, 4], radius: 8, fill: 'paper', align: ['center', 'center'], tag: aid('word'),
+        key: `word:${note.id}/pill`, type: 'frame', name: say('layer.word'), flow: 'row', width: value === undefined ? 'fill' : 'hug', height: 'hug', pad: [2, 4, 2, 4], radius: 8, ...(value !== undefined && { fill: 'paper' as const }), align: ['center', 'center'], tag: aid('word'),
         children: [text({
           key: `word:${note.id}/text`, name: say('layer.word'), content: word, style: value === undefined ? 'meta' : 'meta-strong', colour: value === undefined ? 'muted' : 'ink',
           width: value === undefined ? 'fill' : 'hug', align: 'center', tag: field('word', note.emotion?.word === undefined ? word : undefined),

@@ -9,9 +9,6 @@ import { pitch } from './measures'
 
 const DRAWN = new Set(['curve', 'bridge', 'neutral'])
 
-/** Past every sibling. */
-export const END = Number.MAX_SAFE_INTEGER
-
 /**
  * The curve is drawn anew, and so is every feeling whose place changes: its column's width, or its peak, lowest or word's
  * side. Others are left as the designer left them.
@@ -33,7 +30,7 @@ function redrawLane(reading: MapReading, after: JourneyMap, lane: LaneReading, s
   for (const stage of first < 0 ? [] : after.stages.slice(first)) {
     const old = drawn.get(stage.id)
     if (old?.node && kept(stage.id)) {
-      patches.push({ op: 'move', node: old.node, parent: row, index: END, expect: { parent: row } })
+      patches.push({ op: 'move', node: old.node, parent: row, expect: { parent: row } })
       continue
     }
     const notes = after.notes.filter((note) => note.stage === stage.id && note.lane === lane.id)

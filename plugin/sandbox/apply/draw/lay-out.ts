@@ -8,6 +8,10 @@ export function layOut(plan: PlanNode, frame: FrameNode): void {
   if (!plan.clips) frame.clipsContent = false
   if (!plan.flow) return
   frame.layoutMode = plan.flow === 'row' ? 'HORIZONTAL' : 'VERTICAL'
+  if (plan.wrap) {
+    frame.layoutWrap = 'WRAP'
+    if (plan.gap) frame.counterAxisSpacing = plan.gap
+  }
   const [top, right, bottom, left] = plan.pad ?? [0, 0, 0, 0]
   if (top) frame.paddingTop = top
   if (right) frame.paddingRight = right
