@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { templateTexts, templatesModule, summarise } from './templates/catalogue.mjs'
 
@@ -7,7 +8,7 @@ export const templatesPlugin = {
   name: 'waymark-templates',
   setup(build) {
     build.onResolve({ filter: /^waymark:templates$/ }, ({ path }) => ({ path, namespace: 'waymark' }))
-    build.onLoad({ filter: /.*/, namespace: 'waymark' }, () => ({ contents: templatesModule(), loader: 'js' }))
+    build.onLoad({ filter: /.*/, namespace: 'waymark' }, () => ({ contents: templatesModule(), loader: 'js', resolveDir: import.meta.dirname }))
   },
 }
 
@@ -46,8 +47,9 @@ export const uiOptions = () => ({
   outdir: 'dist',
 })
 
-export const cliOptions = () => ({
-  entryPoints: ['cli/cli.ts'],
+/** A program for Node, from one of ours: packages stay outside, as they are installed where it runs. */
+const nodeOptions = (entry, name) => ({
+  entryPoints: [entry],
   bundle: true,
   format: 'esm',
   platform: 'node',
@@ -55,9 +57,20 @@ export const cliOptions = () => ({
   packages: 'external',
   legalComments: 'none',
   plugins: [templatesPlugin],
-  banner: { js: '#!/usr/bin/env node' },
-  outfile: 'dist/cli.js',
+  outfile: `dist/${name}.js`,
 })
+
+export const cliOptions = () => ({ ...nodeOptions('cli/cli.ts', 'cli'), banner: { js: '#!/usr/bin/env node' } })
+
+/** Programs of the project's own, built only when named: `node build.mjs demo`. */
+const TOOLS = {
+  demo: 'cli/demo/demo.ts',
+  bench: 'cli/bench/bench.ts',
+  schema: 'cli/schema/write-schema.ts',
+  pictures: 'cli/pictures/pictures.ts',
+}
+
+export const toolOptions = (name) => nodeOptions(TOOLS[name], name)
 
 /** Figma shows one HTML file: script and style go inside it. `<!--` would start a comment that swallows the rest. */
 export function inlineHtml(page, script, style) {
@@ -72,13 +85,14 @@ async function buildUi() {
   writeFileSync('dist/ui.html', inlineHtml(readFileSync('ui/index.html', 'utf8'), script, style))
 }
 
-export async function buildAll() {
+export async function buildAll(tools = []) {
   mkdirSync('dist', { recursive: true })
   await Promise.all([
     esbuild.build({ ...sandboxOptions(), outfile: 'dist/main.js' }),
     buildUi(),
     esbuild.build(cliOptions()),
+    ...tools.map((name) => esbuild.build(toolOptions(name))),
   ])
 }
 
-if (process.argv[1] && existsSync(process.argv[1]) && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) await buildAll()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll(process.argv.slice(2))

@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { pack } from './pack.mjs'
 
 const folder = new URL('./', import.meta.url)
 
@@ -27,10 +29,12 @@ export function summarise(template) {
   }
 }
 
-/** The source of the module `waymark:templates`: summaries as data, templates as texts that are parsed when asked for. */
-export function templatesModule() {
-  const texts = templateTexts()
-  const summaries = Object.values(texts).map((text) => summarise(JSON.parse(text)))
-  const minified = Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, JSON.stringify(JSON.parse(text))]))
-  return `export const summaries = ${JSON.stringify(summaries)}\nexport const texts = ${JSON.stringify(minified)}\n`
+/** The source of the module `waymark:templates`: summaries as data, templates packed and unpacked when asked for. */
+export function templatesModule(texts = templateTexts()) {
+  const templates = Object.values(texts).map((text) => JSON.parse(text))
+  return `import { unpack } from ${JSON.stringify(fileURLToPath(new URL('pack.mjs', folder)))}
+export const summaries = ${JSON.stringify(templates.map(summarise))}
+const open = unpack(${JSON.stringify(pack(templates))})
+export const texts = Object.defineProperties({}, Object.fromEntries(summaries.map(({ id }) => [id, { enumerable: true, get: () => open(id) }])))
+`
 }

@@ -1,0 +1,10 @@
+import type { BuildOptions, Plugin } from 'esbuild'
+
+export const templatesPlugin: Plugin
+export const sandboxOptions: () => BuildOptions
+export const uiOptions: () => BuildOptions & { readonly write: false }
+export const cliOptions: () => BuildOptions
+export const toolOptions: (name: 'demo' | 'bench' | 'schema' | 'pictures') => BuildOptions
+export function inlineHtml(page: string, script: string, style: string): string
+/** Builds what Figma loads and the command line into `dist/`, and the named tools beside them. */
+export function buildAll(tools?: readonly string[]): Promise<void>
