@@ -4,6 +4,7 @@ import { settle } from '../layout/settle'
 import type { FontName } from '../layout/measure'
 import { membersOf } from '../surface/surface'
 import { componentCalls } from './component-calls'
+import { closePlugin } from './close'
 import { createCalls } from './create'
 import type { Listener } from './events'
 import { notBuilt, refuse, unwrapNode, type Hand } from './hand'
@@ -140,9 +141,6 @@ function hostCalls(hand: Hand): Record<string, Call> {
     triggerUndo: () => void session.undo(),
     openExternal: () => {},
     saveVersionHistoryAsync: async () => ({ id: '1' }),
-    closePlugin([message]) {
-      session.panel.closeMessage = message as string | undefined
-      session.panel.closed = true
-    },
+    closePlugin: ([message]) => closePlugin(hand, message as string | undefined),
   }
 }

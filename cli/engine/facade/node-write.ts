@@ -17,8 +17,9 @@ export type Writer = (hand: Hand, node: NodeRecord, value: unknown, where: strin
 
 const store = (key: string): Writer => (hand, node, value) => write(hand.session.doc, node, key, value)
 
+/** One value for all corners, or all sides, of layers that keep them apart. */
 const all = (keys: readonly string[], own: string): Writer => (hand, node, value) => {
-  for (const key of [own, ...keys]) if (key in node.props || key === own) write(hand.session.doc, node, key, value)
+  for (const key of keys[0]! in node.props ? keys : [own]) write(hand.session.doc, node, key, value)
 }
 
 /** x and y do nothing on a child that auto-layout places. Source: typings 7302. */

@@ -88,7 +88,7 @@ export function remove(hand: Hand, node: NodeRecord, where: string): void {
 export function copyInto(doc: Doc, source: NodeRecord, parent: NodeRecord, index = parent.children.length): NodeRecord {
   const copyOne = (from: NodeRecord): NodeRecord => {
     const instance = from.type === 'INSTANCE'
-    const copy = createRecord(doc.newId(), from.type, { ...from.props }, from.origin)
+    const copy = createRecord(doc.newId(), from.type, { ...from.props })
     copy.children = from.children.map(child => (instance ? copySublayer(doc, child, copy.id) : copyOne(child)))
     for (const child of copy.children) child.parent = copy
     return copy
@@ -101,7 +101,7 @@ export function copyInto(doc: Doc, source: NodeRecord, parent: NodeRecord, index
 /** Sublayers of an instance are named after it: I<instance>;<layer in the main component>. */
 function copySublayer(doc: Doc, from: NodeRecord, instanceId: string): NodeRecord {
   const tail = from.id.slice(from.id.indexOf(';') + 1)
-  const copy = createRecord(`I${instanceId.replace(/^I/, '')};${tail}`, from.type, { ...from.props }, from.origin)
+  const copy = createRecord(`I${instanceId.replace(/^I/, '')};${tail}`, from.type, { ...from.props })
   copy.children = from.children.map(child => copySublayer(doc, child, instanceId))
   for (const child of copy.children) child.parent = copy
   return copy

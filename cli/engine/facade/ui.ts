@@ -1,10 +1,8 @@
 import { refuse, type Hand } from './hand'
 import { checkMessage, copyMessage } from './message'
 import { namespace } from './namespace'
-import type { PanelHost } from './panel'
+import type { PanelHost, ToPlugin } from './panel'
 import { kindOf } from './validate'
-
-type MessageListener = (message: unknown, props: { origin: string }) => void
 
 const bounds = (hand: Hand, where: string, panel: PanelHost, width: unknown, height: unknown): void => {
   if (typeof width !== 'number' || typeof height !== 'number') refuse(hand, where, `Expected width and height to have type number, received ${kindOf(width)} and ${kindOf(height)}`)
@@ -28,38 +26,36 @@ export function showUi(hand: Hand, [html, options]: unknown[], where: string): v
 
 export function createUi(hand: Hand): object {
   const { panel } = hand.session
-  const once = new Map<MessageListener, MessageListener>()
-  const listener = (type: unknown, callback: unknown, where: string): MessageListener => {
+  const once = new Map<ToPlugin, ToPlugin>()
+  const listener = (type: unknown, callback: unknown, where: string): ToPlugin => {
     if (type !== 'message') refuse(hand, where, `"${String(type)}" is not a valid event type for figma.ui`)
     if (typeof callback !== 'function') refuse(hand, where, 'Expected a callback function')
-    return callback as MessageListener
+    return callback as ToPlugin
   }
   return namespace(hand, 'UIAPI', 'figma.ui', {
     get: { onmessage: () => panel.onmessage },
     set: {
       onmessage(value, where) {
         if (value !== undefined && typeof value !== 'function') refuse(hand, where, 'Expected a callback function')
-        panel.onmessage = value as MessageListener | undefined
+        panel.onmessage = value as ToPlugin | undefined
       },
     },
     call: {
       postMessage([message], where) {
         checkMessage(hand, where, message)
         needUi(hand, where)
-        const copy = copyMessage(message)
-        if (panel.toUi.size) for (const send of panel.toUi) send(copy)
-        else panel.queue.push(copy)
+        panel.send(copyMessage(message))
       },
-      on: ([type, callback], where) => void panel.toPlugin.add(listener(type, callback, where)),
+      on: ([type, callback], where) => void panel.listeners.add(listener(type, callback, where)),
       once([type, callback], where) {
         const own = listener(type, callback, where)
-        const first: MessageListener = (message, props) => (panel.toPlugin.delete(first), own(message, props))
+        const first: ToPlugin = (message, props) => (panel.listeners.delete(first), own(message, props))
         once.set(own, first)
-        panel.toPlugin.add(first)
+        panel.listeners.add(first)
       },
       off([type, callback], where) {
         const own = listener(type, callback, where)
-        panel.toPlugin.delete(once.get(own) ?? own)
+        panel.listeners.delete(once.get(own) ?? own)
       },
       show: (_, where) => (needUi(hand, where), void (panel.shown!.visible = true)),
       hide: (_, where) => (needUi(hand, where), void (panel.shown!.visible = false)),

@@ -37,16 +37,19 @@ export function outer(flow: Flow, node: NodeRecord, axis: Axis): number {
   return Math.abs(along * Math.cos(angle)) + Math.abs(across * Math.sin(angle))
 }
 
-/** A child's size before its parent has a say. FILL asks for nothing: in a hugging parent it collapses, as Figma's does and Yoga's does not. */
+/** A child's size before its parent has a say. FILL asks for nothing: in a hugging parent it collapses, where Yoga would let it grow (ENGINE §7). */
 export function natural(flow: Flow, node: NodeRecord, axis: Axis): number {
   const sizing = sizingOf(node, axis)
-  const own = sizing === 'FILL' ? 0 : sizing === 'HUG' ? hugged(flow, node, axis) : num(node, sizeKey[axis])
+  const own = sizing === 'FILL' ? filling(flow, node, axis) : sizing === 'HUG' ? hugged(flow, node, axis) : num(node, sizeKey[axis])
   // The children of a frame that does not hug still need their own natural sizes for later.
   if (isAutoLayout(node) && sizing !== 'HUG') for (const child of inFlow(node)) natural(flow, child, axis)
   const size = clamp(node, axis, own)
   flow[axis].set(node, size)
   return size
 }
+
+/** Frames read from a file keep their content's size: Figma's own files show rows that hug a row of FILL cells (why.md). */
+const filling = (flow: Flow, node: NodeRecord, axis: Axis): number => (node.origin && isAutoLayout(node) ? huggedFrame(flow, node, axis) : 0)
 
 function hugged(flow: Flow, node: NodeRecord, axis: Axis): number {
   if (node.type !== 'TEXT') return huggedFrame(flow, node, axis)

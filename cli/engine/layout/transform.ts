@@ -12,7 +12,9 @@ export function relativeTransform(node: NodeRecord): Matrix {
   const angle = (num(node, 'rotation') * Math.PI) / 180 || 0
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
-  return [[cos, sin, num(node, 'x')], [-sin, cos, num(node, 'y')]]
+  // A mirrored layer: only files have them, the Plugin API cannot make one.
+  const flip = node.props['#flipped'] ? -1 : 1
+  return [[cos * flip, sin * flip, num(node, 'x')], [-sin, cos, num(node, 'y')]]
 }
 
 export const multiply = (a: Matrix, b: Matrix): Matrix => [

@@ -21,6 +21,8 @@ export interface Doc {
   newId: () => string
   /** The file this document was read from; only the adapter looks inside. */
   source?: unknown
+  /** Properties of imported records that differ, or once differed, from the file. */
+  readonly touched: Map<AnyRecord, Set<string>>
 }
 
 export function createDoc(measure: MeasureText): Doc {
@@ -28,7 +30,7 @@ export function createDoc(measure: MeasureText): Doc {
   let next = 1
   return {
     root, nodes: new Map([[root.id, root]]), things: [], images: new Map(), journal: createJournal(), measure,
-    dirty: new Set(), actor: 'plugin', onChange: () => {}, newId: () => `1:${++next}`,
+    dirty: new Set(), touched: new Map(), actor: 'plugin', onChange: () => {}, newId: () => `1:${++next}`,
   }
 }
 
@@ -91,6 +93,12 @@ export function undoStep(doc: Doc): boolean {
 
 export const commitStep = (doc: Doc): void => closeStep(doc.journal)
 
+function touch(doc: Doc, record: AnyRecord, key: string): void {
+  if (!doc.source) return
+  if (!doc.touched.has(record)) doc.touched.set(record, new Set())
+  doc.touched.get(record)!.add(key)
+}
+
 function invert(change: Change): Change {
   if (change.what === 'prop') return { ...change, before: change.after, after: change.before }
   if (change.what === 'thing') return { ...change, removed: !change.removed }
@@ -98,7 +106,11 @@ function invert(change: Change): Change {
 }
 
 function apply(doc: Doc, change: Change): void {
-  if (change.what === 'prop') return void (change.record.props[change.key] = change.after)
+  if (change.what === 'prop') {
+    touch(doc, change.record, change.key)
+    change.record.props[change.key] = change.after
+    return
+  }
   if (change.what === 'thing') {
     change.thing.removed = change.removed
     if (change.removed) doc.things.splice(doc.things.indexOf(change.thing), 1)

@@ -39,4 +39,5 @@ function runStyle({ style }: Run, baseSize: number): Record<string, unknown> {
 
 /** Scripts Inter has no glyphs for (and emoji) stand as boxes: one missing glyph makes the renderer drop the whole text. */
 const drawable = (characters: string): string =>
-  characters.replace(/[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hebrew}]\uFE0F?/gu, glyph => '□'.padEnd(glyph.length, '\u200B'))
+  // Shift+Enter in Figma is a line separator, which Skia would not break at.
+  characters.replace(/\u2028/g, '\n').replace(/[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hebrew}]\uFE0F?/gu, glyph => '□'.padEnd(glyph.length, '\u200B'))
