@@ -1,3 +1,4 @@
+import { isInLayout } from '../is-auto-layout'
 import { put, remember } from './put'
 import { isSized, rememberSize } from './remember-size'
 import { rememberType } from './remember-type'
@@ -70,15 +71,26 @@ function setRadius(node: SceneNode & CornerMixin, radius: number, journal: Journ
   node.cornerRadius = radius
 }
 
+/** A section has no auto-layout and takes only this resize in older desktop apps. */
+function growSection(node: SectionNode, width: number, height: number, journal: Journal): void {
+  const was = { width: node.width, height: node.height }
+  journal.add(() => node.resizeWithoutConstraints(was.width, was.height))
+  node.resizeWithoutConstraints(width, height)
+}
+
 function setSize(node: SceneNode, { width, height, sizing }: Props, journal: Journal): void {
+  if (node.type === 'SECTION' && (width !== undefined || height !== undefined)) return growSection(node, width ?? node.width, height ?? node.height, journal)
   if (!isSized(node) || (width === undefined && height === undefined && !sizing)) return
   rememberSize(node, journal)
   const { layoutSizingHorizontal: across, layoutSizingVertical: down } = node
   if (width !== undefined || height !== undefined) {
     node.resize(width ?? node.width, height ?? node.height)
     // The axis nobody spoke of keeps its way.
-    if (width === undefined && across !== 'FIXED') node.layoutSizingHorizontal = across
-    if (height === undefined && down !== 'FIXED') node.layoutSizingVertical = down
+    if (node.type === 'TEXT' && height === undefined) node.textAutoResize = 'HEIGHT'
+    else if (isInLayout(node)) {
+      if (width === undefined && across !== 'FIXED') node.layoutSizingHorizontal = across
+      if (height === undefined && down !== 'FIXED') node.layoutSizingVertical = down
+    }
   }
   if (sizing?.horizontal) node.layoutSizingHorizontal = SIZING[sizing.horizontal]
   if (sizing?.vertical) node.layoutSizingVertical = SIZING[sizing.vertical]
