@@ -18,7 +18,14 @@ import { window } from './window'
 figma.skipInvisibleInstanceChildren = true
 
 const clock = figmaClock()
-const post = (message: unknown): void => figma.ui.postMessage(message)
+/** Tried twice: a request that is never answered would leave the panel waiting. */
+const post = (message: unknown): void => {
+  try {
+    figma.ui.postMessage(message)
+  } catch {
+    figma.ui.postMessage(message)
+  }
+}
 const voice = createVoice(post)
 const { send } = voice
 const applier = createApplier()

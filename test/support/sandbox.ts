@@ -1,33 +1,70 @@
 import * as esbuild from 'esbuild'
-import { createEngine, partsOf, type Engine, type EngineOptions } from '../../cli/engine/engine'
+import { createEngine, type Engine, type EngineOptions } from '../../cli/engine/engine'
+import type { Launch, PluginRun } from '../../cli/engine/plugin-run'
+import { runPlugin } from '../../cli/engine/run-plugin'
 import { createClient, type Client } from '../../plugin/protocol/client'
 import { sandboxOptions } from '../../build.mjs'
 
 let bundle: Promise<string> | undefined
 
-/** The bundle that Figma would load, built once a test file; templates' names are left out. */
+/** The bundle that Figma would load, readable; built once a test file. */
 export const sandboxBundle = (): Promise<string> =>
-  (bundle ??= esbuild.build({ ...sandboxOptions(), minify: false, write: false }).then(built => built.outputFiles[0]!.text))
+  (bundle ??= esbuild.build({ ...sandboxOptions(), minify: false, write: false }).then(built => built.outputFiles?.[0]?.text ?? ''))
 
-export interface Stage { readonly engine: Engine; readonly hands: Client; readonly sent: unknown[]; post(message: unknown): void }
+const SHIM = "{ const real = figma; globalThis.figma = new Proxy({}, { get: (_, k) => k === 'parameters' ? { on() {} } : real[k], set: (_, k, v) => { real[k] = v; return true }, has: (_, k) => k in real }) };"
 
-export async function openStage(options: EngineOptions = {}): Promise<Stage> {
-  const engine = await createEngine(options)
-  const { session } = partsOf(engine)
-  const sent: unknown[] = []
-  const figma = new Proxy(engine.figma, { get: (target, key) => key === 'parameters' ? { on() {} } : Reflect.get(target, key) })
-  new Function('figma', '__html__', await sandboxBundle())(figma, '')
-  const post = (message: unknown): void => session.panel.onmessage?.(structuredClone(message), { origin: 'null' })
-  const hands = createClient({
-    post: message => setTimeout(() => post(message), 0),
-    listen: hear => {
-      const tell = (m: unknown) => { sent.push(m); hear(m) }
-      session.panel.toUi.add(tell)
-      return () => session.panel.toUi.delete(tell)
-    },
-  })
-  session.events.fire('run', { command: 'open' })
-  hands.hello()
-  await new Promise(r => setTimeout(r, 5))
-  return { engine, hands, sent, post }
+/** What the hands say, as it crosses the wire. */
+export interface Said { readonly id: number; readonly kind: string; readonly [more: string]: unknown }
+
+export interface Stage {
+  readonly engine: Engine
+  readonly run: PluginRun
+  readonly hands: Client
+  readonly said: readonly Said[]
+  /** A message as any panel could post it, past the client. */
+  post(message: unknown): void
 }
+
+export interface StageOptions extends EngineOptions {
+  readonly launch?: Omit<Launch, 'code'>
+  /** Runs in the sandbox before the bundle, for instance to set its clock. */
+  readonly before?: string
+  /** Prepares the document through a person's hands. */
+  readonly document?: (figma: PluginAPI) => unknown
+  /** False leaves the panel silent, as before its iframe has loaded. */
+  readonly greet?: boolean
+}
+
+/** The real bundle on the engine, greeted by the real client. */
+export async function openStage({ launch = {}, before = '', document, greet = true, ...options }: StageOptions = {}): Promise<Stage> {
+  const engine = await createEngine(options)
+  for (const fontName of options.fonts ?? [{ family: 'Inter', style: 'Regular' }, { family: 'Inter', style: 'Bold' }]) await engine.person.loadFontAsync(fontName)
+  await document?.(engine.person)
+  engine.person.commitUndo()
+  await engine.settle()
+  return startStage(engine, launch, before, greet)
+}
+
+/** Runs the bundle on a document that is already there. */
+export async function startStage(engine: Engine, launch: Omit<Launch, 'code'> = {}, before = '', greet = true): Promise<Stage> {
+  const run = runPlugin(engine, { ...launch, code: SHIM + before + (await sandboxBundle()) })
+  const said: Said[] = []
+  const hands = createClient({
+    post: message => run.post(message),
+    listen: hear => run.onMessage(message => {
+      said.push(message as Said)
+      hear(message)
+    }),
+  })
+  if (greet) await greeted(hands)
+  engine.resetCounts()
+  return { engine, run, hands, said, post: message => run.post(message) }
+}
+
+const greeted = (hands: Client): Promise<void> => new Promise(done => {
+  hands.on('ready', () => done())
+  hands.hello()
+})
+
+/** Lets messages, timers and batched events run for so long. */
+export const wait = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms))

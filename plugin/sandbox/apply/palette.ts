@@ -9,7 +9,12 @@ const COLLECTION = 'collection'
 const TOKEN = 'token'
 
 /** What there is of a look's variables before anything is written. */
-export interface FoundPalette { readonly collection: VariableCollection | null; readonly variables: Map<string, Variable> }
+export interface FoundPalette {
+  readonly collection: VariableCollection | null
+  readonly variables: ReadonlyMap<string, Variable>
+  /** Every name in the collection: Figma takes none twice, whatever its type. */
+  readonly names: ReadonlySet<string>
+}
 
 export interface Palette {
   /** A paint of the token: bound to its variable, or plain where the look is drawn in values. */
@@ -17,7 +22,7 @@ export interface Palette {
   set(token: ColourToken, hex: string): void
 }
 
-export const NO_PALETTE: FoundPalette = { collection: null, variables: new Map() }
+export const NO_PALETTE: FoundPalette = { collection: null, variables: new Map(), names: new Set() }
 
 /** Finds collection and variables: by our data first, then by name. */
 export async function findPalette(look: Look): Promise<FoundPalette> {
@@ -25,13 +30,16 @@ export async function findPalette(look: Look): Promise<FoundPalette> {
   const collection = collections.find(one => one.getSharedPluginData(NAMESPACE, COLLECTION) === look.collection) ?? collections.find(one => one.name === look.collection) ?? null
   const variables = new Map<string, Variable>()
   const all = collection ? await Promise.all(collection.variableIds.map(id => figma.variables.getVariableByIdAsync(id))) : []
+  const names = new Set<string>()
   for (const variable of all) {
-    if (!variable || variable.resolvedType !== 'COLOR') continue
+    if (!variable) continue
+    const { name } = variable
+    names.add(name)
+    if (variable.resolvedType !== 'COLOR') continue
     const token = variable.getSharedPluginData(NAMESPACE, TOKEN)
-    if (token) variables.set(token, variable)
-    else if (!variables.has(variable.name)) variables.set(variable.name, variable)
+    if (token || !variables.has(name)) variables.set(token || name, variable)
   }
-  return { collection, variables }
+  return { collection, variables, names }
 }
 
 /** Paints by token. A missing variable is made on first use; one that is there keeps the person's value. */
@@ -41,7 +49,7 @@ export function createPalette(look: Look, found: FoundPalette, journal: Journal)
   let collection = found.collection
 
   const makeVariable = (token: ColourToken, of: VariableCollection): Variable => {
-    const variable = figma.variables.createVariable(token, of, 'COLOR')
+    const variable = figma.variables.createVariable(found.names.has(token) ? `waymark/${token}` : token, of, 'COLOR')
     journal.add(() => variable.remove())
     variables.set(token, variable)
     variable.setValueForMode(of.defaultModeId, rgb(look.colours[token]))

@@ -1,3 +1,4 @@
+import { isInLayout } from '../is-auto-layout'
 import type { Journal } from '../journal'
 
 type Sized = SceneNode & LayoutMixin
@@ -9,6 +10,7 @@ export function rememberSize(node: Sized, journal: Journal): void {
   journal.add(() => {
     if (node.width !== width || node.height !== height) node.resize(width, height)
     if (node.type === 'TEXT' && grows && node.textAutoResize !== grows) node.textAutoResize = grows
+    if (!isInLayout(node)) return
     if (node.layoutSizingHorizontal !== across) node.layoutSizingHorizontal = across
     if (node.layoutSizingVertical !== down) node.layoutSizingVertical = down
   })

@@ -2,6 +2,7 @@ import { isAutoLayout } from '../is-auto-layout'
 import { place } from '../place'
 import { drawNode, lineOf, mark } from './draw-node'
 import { fit } from './fit'
+import { make } from './make'
 import type { Patch } from '../../../core/layers/patch'
 import type { PlanNode } from '../../../core/layers/plan'
 import type { Brush } from '../brush'
@@ -37,8 +38,9 @@ interface Open { readonly plan: PlanNode; readonly node: FrameNode }
  */
 export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNode & ChildrenMixin, canvas: Canvas): Promise<boolean> {
   const { brush, journal, drawn, rows } = canvas
-  const root = drawNode(plan, null, brush)
+  const root = make(plan.type, null)
   journal.add(() => root.removed || root.remove())
+  drawNode(plan, root, null, brush)
   if (canvas.rests) {
     root.opacity = 0
     canvas.unseen.push({ root, opacity: plan.opacity ?? 1 })
@@ -50,7 +52,8 @@ export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNo
   }
   open(plan, root)
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const node = drawNode(next.plan, next.parent, brush)
+    const node = make(next.plan.type, next.parent.node)
+    drawNode(next.plan, node, next.parent.plan, brush)
     drawn.set(next.plan.key, node)
     open(next.plan, node)
     const rest = canvas.after()
