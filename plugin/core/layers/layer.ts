@@ -38,6 +38,8 @@ export interface Layer {
   readonly tag?: Tag
   /** Shared data under `waymark` that was there but could not be read as a tag. */
   readonly badTag?: string
+  /** Roots of maps: our other shared data by key (accepted findings, settings), as the texts that were found. */
+  readonly stored?: Readonly<Record<string, string>>
 }
 
 /** What a read says about the page besides its layers. */

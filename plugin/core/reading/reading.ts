@@ -1,5 +1,6 @@
 import type { Emotion, JourneyMap, Lane, Note, Stage } from '../journey/map'
 import type { Box } from '../layers/layer'
+import type { ColourToken, TypeToken } from '../layers/plan'
 import type { MapTag } from '../layers/tag'
 
 /**
@@ -22,6 +23,12 @@ export interface NoteReading {
   readonly looksLikePrompt?: boolean
   /** Emotions: what the face, the word and the height each say where they disagree and both were touched. */
   readonly conflict?: { readonly byHeight?: number; readonly byFace?: number; readonly byWord?: number }
+  /** Emotions: rated or moved since we drew it, so face and curve show another value. */
+  readonly isStale?: boolean
+  /** Emotions: nothing but the colour of the marker tells the feeling. */
+  readonly colourOnly?: boolean
+  /** Laid over its cell by hand; it belongs to another layer. */
+  readonly isLoose?: boolean
   readonly emotion?: Emotion
   readonly box: Box | null
 }
@@ -58,7 +65,7 @@ export interface LaneReading extends Lane {
   readonly box: Box | null
   readonly confidence: number
   /** Layers we drew here that are no content (curve, bridge, neutral line). */
-  readonly aids?: readonly { readonly aid: string; readonly node: string }[]
+  readonly aids?: readonly { readonly aid: string; readonly node: string; readonly box?: Box | null }[]
 }
 
 /** What reading noticed on the way and a rule may speak of; `node` is where. */
@@ -68,6 +75,33 @@ export interface Oddity {
   readonly stage?: string
   readonly lane?: string
   readonly text?: string
+}
+
+/**
+ * How one layer of a map looks: what its place in the plan asks for, and what was found. Parts that were not read, or
+ * that the plan leaves open, are absent.
+ */
+export interface LookReading {
+  readonly node: string
+  readonly isText: boolean
+  readonly stage?: string
+  readonly lane?: string
+  /** Colour asked for: of the letters of a text, of the fill of a frame. */
+  readonly colour?: ColourToken
+  readonly type?: TypeToken
+  /** `hex` is absent where there is no single solid colour, `token` where it is bound to no variable. */
+  readonly hex?: string
+  readonly token?: string
+  readonly font?: string
+  readonly size?: number
+  /** Texts: contrast of the letters to what is behind them, 1–21; `unknown` over pictures, gradients and what is see-through. */
+  readonly contrast?: number | 'unknown'
+  /** Texts: the colour behind, where it is known. */
+  readonly ground?: string
+  /** Texts: the layer that cuts some of it off. */
+  readonly clippedBy?: string
+  /** Distance of the first child from the top and the left edge, where it is not the plan's. */
+  readonly pad?: { readonly asked: readonly [top: number, left: number]; readonly found: readonly [top: number, left: number] }
 }
 
 /** A journey map as the canvas shows it, with the layers that show it. */
@@ -90,6 +124,10 @@ export interface MapReading {
   /** Layer of each header field (`title`, `scenario`, `customer`…). */
   readonly fields: Readonly<Record<string, string>>
   readonly oddities: readonly Oddity[]
+  /** Looks of the layers that a brand speaks of; absent where looks were not read. */
+  readonly looks?: readonly LookReading[]
+  /** Our other shared data on the map's root, by key. */
+  readonly stored?: Readonly<Record<string, string>>
   readonly box: Box | null
   /** Every layer that belongs to the map, for watching. */
   readonly nodes: readonly string[]

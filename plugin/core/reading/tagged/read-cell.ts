@@ -18,10 +18,14 @@ export interface CellPlace {
 /** A cell as it shows itself: the notes in it, and what they amount to. `loose` are layers that lie over it. */
 export function readCell(tree: LayerTree, layer: Layer | undefined, loose: readonly Layer[], place: CellPlace): CellReading {
   const tops = [...(layer ? tree.children(layer.id) : []), ...loose].filter((one) => isSeen(one))
+  const over = new Set(loose)
   const read = (top: Layer, id: string) => readNote(tree.below(top.id).filter((one) => one.tag?.kind !== 'aid'), { id, stage: place.stage, lane: place.lane.id, span: place.span, isMuted: place.isMuted })
   const notes = place.lane.role === 'emotion'
-    ? readEmotions(tops.flatMap((top) => tree.below(top.id, (one) => one.tag?.kind !== 'face')), { stage: place.stage, lane: place.lane.id, scale: place.scale, box: layer?.box ?? null, keyOf: place.keyOf })
-    : tops.flatMap((top) => read(top, place.keyOf(top)) ?? [])
+    ? readEmotions(tops.flatMap((top) => tree.below(top.id, (one) => one.tag?.kind !== 'face')), { stage: place.stage, lane: place.lane.id, scale: place.scale, box: layer?.box ?? null, keyOf: place.keyOf, hasFeatures: (face) => tree.children(face.id).some(isSeen) })
+    : tops.flatMap((top) => {
+      const note = read(top, place.keyOf(top))
+      return note ? [over.has(top) ? { ...note, isLoose: true } : note] : []
+    })
   const tag = layer?.tag?.kind === 'cell' ? layer.tag : undefined
   const na = notes.find(({ note }) => note.notApplicable)?.note.notApplicable
   return {

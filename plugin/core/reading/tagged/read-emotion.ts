@@ -3,39 +3,25 @@ import type { Box, Layer } from '../../layers/layer'
 import { valueAt } from '../../layout/emotion-scale'
 import { present } from '../../template/example-note'
 import { emotionValue } from '../emotion-word'
-import { centre, isSeen, seenText } from '../layer-tree'
+import { isSeen, seenText } from '../layer-tree'
 import type { NoteReading } from '../reading'
+import { nearestWords } from './nearest-words'
 
 /** How far a marker may drift before we say that somebody moved it, in pixels. */
 const MOVED = 2
 
-interface Place { readonly stage: string; readonly lane: string; readonly scale: Scale; readonly box: Box | null; readonly keyOf: (layer: Layer) => string }
+interface Place { readonly stage: string; readonly lane: string; readonly scale: Scale; readonly box: Box | null; readonly keyOf: (layer: Layer) => string; readonly hasFeatures: (face: Layer) => boolean }
 
 /** The feelings of one cell. The last thing touched wins: see `judge`. */
 export function readEmotions(layers: readonly Layer[], place: Place): NoteReading[] {
   const faces = layers.filter((layer) => isFace(layer) && isSeen(layer))
   const words = layers.filter((layer) => seenText(layer) && layer.tag?.kind !== 'aid')
   if (!faces.length) return words.length ? [wordOnly(words, place)] : []
-  const taken = new Set<Layer>()
-  return faces.map((face) => {
-    const word = nearest(face, words.filter((one) => !taken.has(one)))
-    if (word) taken.add(word)
-    return judge(face, word, place)
-  })
+  const said = nearestWords(faces, words)
+  return faces.map((face, at) => judge(face, said[at], place))
 }
 
 const isFace = ({ tag, type }: Layer): boolean => tag?.kind === 'face' || (tag?.kind === 'aid' && tag.aid === 'legend' && type !== 'TEXT')
-
-function nearest(face: Layer, words: readonly Layer[]): Layer | undefined {
-  const at = face.box ? centre(face.box).x : 0
-  let best: Layer | undefined
-  let least = Infinity
-  for (const word of words) {
-    const away = word.box ? Math.abs(centre(word.box).x - at) : Infinity
-    if (away < least) [best, least] = [word, away]
-  }
-  return best ?? words[0]
-}
 
 /**
  * What a face says. Its tag holds what we drew last: only the height changed → the height is the value; only the word
@@ -62,6 +48,8 @@ function judge(face: Layer, word: Layer | undefined, place: Place): NoteReading 
     textNode: word?.id ?? null,
     fields: word ? { word: word.id } : {},
     ...(untouched && { untouched: 'prompt' as const }),
+    ...(drawn !== undefined && value !== drawn.value && { isStale: true }),
+    ...(value !== undefined && !said && !place.hasFeatures(face) && { colourOnly: true }),
     ...(conflict && { conflict: { ...present('byHeight', byHeight), ...present('byWord', byWord) } }),
     ...(untouched ? {} : { emotion }),
     box: face.box,

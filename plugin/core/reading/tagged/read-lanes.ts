@@ -17,7 +17,7 @@ export function readLanes(tree: LayerTree, inMap: readonly Layer[]): FoundLane[]
     const near = tree.below(labelFrame?.id ?? layer.id)
     const label = readFields(near).get('label')
     const words = label?.text ?? near.map(seenText).find(Boolean) ?? layer.name
-    const aids = tree.children(layer.id).flatMap(({ id, tag }) => (tag?.kind === 'aid' && tag.aid !== 'label' ? [{ aid: tag.aid, node: id }] : []))
+    const aids = tree.children(layer.id).flatMap(({ id, tag, box }) => (tag?.kind === 'aid' && tag.aid !== 'label' ? [{ aid: tag.aid, node: id, box }] : []))
     const divider = !labelFrame && !tree.children(layer.id).some((child) => child.tag?.kind === 'cell')
     return [{
       layer,

@@ -4,12 +4,16 @@ import type { Layer } from '../../layers/layer'
 import type { MapTag } from '../../layers/tag'
 import { isSeen, layerTree, seenText, type LayerTree } from '../layer-tree'
 import type { CellReading, MapReading, Oddity } from '../reading'
+import { readLooks } from '../looks/read-looks'
+import { copies } from './copies'
+import { hiddenNotes } from './hidden-notes'
 import { looseLayers } from './loose-layers'
 import { pairCells } from './pair-cells'
 import { readCell } from './read-cell'
 import { readHeader } from './read-header'
 import { readLanes } from './read-lanes'
 import { byX, readStages } from './read-stages'
+import { staleCurve } from './stale-curve'
 import { uniqueKeys } from './unique-keys'
 
 /**
@@ -37,17 +41,26 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
   })
   for (const { pairing } of rows) for (const oddity of pairing.oddities) oddities.push(oddity)
 
+  for (const oddity of [...copies(inMap), ...hiddenNotes(tree, inMap)]) oddities.push(oddity)
+
   const loose = looseLayers(tree, root, ids, all, stages, lanes, new Set(rows.flatMap(({ cells }) => cells.map(({ id }) => id))))
   for (const { layer, stage, lane } of loose) if (stage === null || lane === null) oddities.push({ kind: 'orphan', node: layer.id, text: tree.below(layer.id).map(seenText).find(Boolean) ?? '' })
 
   const noteLayers = [...inMap, ...loose.map(({ layer }) => layer)].filter(({ tag: own }) => own?.kind === 'note' || own?.kind === 'face')
   const noteKeys = uniqueKeys(noteLayers, ({ tag: own, id }) => (own?.kind === 'note' || own?.kind === 'face' ? own.key : id))
   const isMuted = mutedBy(tag)
+  const over = new Map<string, Layer[]>()
+  for (const { layer, stage, lane } of loose) {
+    const key = `${stage}/${lane}`
+    const others = over.get(key)
+    if (others) others.push(layer)
+    else over.set(key, [layer])
+  }
   const cells: CellReading[] = stages.flatMap(({ stage }) => rows.filter(({ lane }) => lane.kind !== 'divider').map(({ lane, pairing }) => {
     const found = pairing.byStage.get(stage.id)
-    const over = loose.filter((one) => one.stage === stage.id && one.lane === lane.id).map(({ layer }) => layer)
-    return readCell(tree, found?.layer, over, { stage: stage.id, lane, span: found?.span ?? 1, scale: tag.scale, isMuted, keyOf: (layer) => noteKeys.get(layer.id) ?? `new-${layer.id}` })
+    return readCell(tree, found?.layer, over.get(`${stage.id}/${lane.id}`) ?? [], { stage: stage.id, lane, span: found?.span ?? 1, scale: tag.scale, isMuted, keyOf: (layer) => noteKeys.get(layer.id) ?? `new-${layer.id}` })
   }))
+  for (const { lane } of lanes) if (lane.role === 'emotion') for (const oddity of staleCurve(lane, cells.filter((cell) => cell.lane === lane.id), tag.scale)) oddities.push(oddity)
   const spread = coverSpans(cells, stages.map(({ stage }) => stage.id), lanes.map(({ lane }) => lane.id))
 
   const stageRow = inMap.find((layer) => layer.tag?.kind === 'aid' && layer.tag.aid === 'stages')?.id ?? stages.map(({ stage }) => tree.byId.get(stage.node ?? '')?.parent)[0]
@@ -66,7 +79,12 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
   return {
     id: root.id, name: root.name, page, reading: 'tagged', confidence: 1, orientation: 'stages-across', map, tag,
     stages: stages.map(({ stage }) => stage), lanes: lanes.map(({ lane }) => lane), cells: spread, fields, oddities, box: root.box,
+    looks: readLooks(tree, inMap, {
+      cells: new Map(rows.flatMap(({ lane, pairing }) => [...pairing.byStage].map(([stage, { layer }]) => [layer.id, { stage, lane: lane.id }]))),
+      lanes: new Map(lanes.map(({ lane, layer }) => [layer.id, lane])),
+    }, tag.scale),
     ...(stageRow && { stageRow }),
+    ...(root.stored && { stored: root.stored }),
     nodes: [...ids, ...loose.map(({ layer }) => layer.id)],
   }
 }
