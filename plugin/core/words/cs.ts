@@ -47,5 +47,6 @@ export const cs: Vocabulary = {
     starts: ['přidejte', 'přidej svůj', 'přidej svou', 'přidej text', 'přidat text', 'přidat poznámku', 'přidat popis', 'vložte', 'vlož text', 'vložit text', 'napište', 'napiš sem', 'sem napište', 'sem vložte', 'váš text', 'tvůj text', 'ukázkový text', 'zástupný text', 'klikněte', 'klikni', 'popište', 'popiš', 'doplňte', 'doplň', 'k doplnění', 'bude doplněno', 'vyplňte', 'zde napište', 'zde doplňte', 'místo pro', 'zadejte'],
   },
   notApplicable: ['netýká se', 'nehodí se', 'nelze použít', 'není relevantní', 'nevztahuje se'],
+  sheets: ['marketingový plán', 'mapa empatie', 'swot analýza', 'kalendář', 'ceník', 'plán projektu', 'retrospektiva', 'analýza konkurence', 'porovnání', 'raci matice', 'zápis ze schůzky', 'organigram', 'plán obsahu'],
   elsewhere: ['probíhá', 'hotovo', 'dokončeno', 'udělat', 'věk', 'povolání', 'zaměstnání', 'vzdělání', 'silné stránky', 'slabé stránky', 'hrozby', 'cena', 'ceny', 'ceník', 'marketingový plán', 'mapa empatie', 'kalendář', 'konkurent', 'konkurenti', 'konkurence', 'porovnání', 'funkce', 'vlastnosti', 'rozpočet', 'termín', 'priorita', 'stav', 'riziko', 'rizika', 'kampaň', 'schůzka', 'zápis', 'pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota', 'neděle', 'leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'],
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly stageNames: ReadonlySet<string>
   readonly around: ReadonlyMap<string, Surrounding>
   readonly elsewhere: ReadonlySet<string>
+  /** Names of other kinds of sheets ("Kanban", "SWOT"). */
+  readonly titles: ReadonlySet<string>
   /** −2 worst … 2 best. */
   readonly feelings: ReadonlyMap<string, number>
   readonly placeholders: ReadonlySet<string>
@@ -31,6 +33,8 @@ export interface Lexicon {
 
 const key = (text: string): string => keyOf(stems(foldWords(text)))
 
+export const isDivider = (lexicon: Lexicon, text: string): boolean => lexicon.around.get(key(text)) === 'divider'
+
 /** The first language that claims a word keeps it; a team's own words come before all. */
 export function createLexicon(team: TeamWords = {}): Lexicon {
   const labels = new Map<string, Term>()
@@ -38,6 +42,7 @@ export function createLexicon(team: TeamWords = {}): Lexicon {
   const stageNames = new Set<string>()
   const around = new Map<string, Surrounding>()
   const elsewhere = new Set<string>()
+  const titles = new Set<string>()
   const feelings = new Map<string, number>()
   const placeholders = new Set<string>()
   const starts = new Map<string, string[]>()
@@ -56,6 +61,7 @@ export function createLexicon(team: TeamWords = {}): Lexicon {
     for (const text of words.stageNames) stageNames.add(key(text))
     for (const part in words.around) for (const text of words.around[part as Surrounding] ?? []) if (!around.has(key(text))) around.set(key(text), part as Surrounding)
     for (const text of words.elsewhere) elsewhere.add(key(text))
+    for (const text of words.sheets) titles.add(key(text))
     words.feelings.forEach((group, i) => group.forEach((text) => { if (!feelings.has(key(text))) feelings.set(key(text), i - 2) }))
     for (const text of words.placeholders.whole) placeholders.add(key(text))
     for (const text of words.placeholders.starts) {
@@ -67,5 +73,5 @@ export function createLexicon(team: TeamWords = {}): Lexicon {
   }
   for (const text in team) label(text, team[text] as Role, 'team')
   for (const language in LANGUAGES) claim(language, LANGUAGES[language] as Vocabulary)
-  return { labels, beside, stageNames, around, elsewhere, feelings, placeholders, starts, notApplicable, near: nearIndex(near) }
+  return { labels, beside, stageNames, around, elsewhere, titles, feelings, placeholders, starts, notApplicable, near: nearIndex(near) }
 }

@@ -47,5 +47,6 @@ export const pl: Vocabulary = {
     starts: ['dodaj swój', 'dodaj swoje', 'dodaj swoją', 'dodaj tekst', 'dodaj notatkę', 'dodaj opis', 'wpisz tutaj', 'wpisz tekst', 'wpisz swój', 'wpisz swoje', 'twój tekst', 'przykładowy tekst', 'kliknij aby', 'kliknij tutaj', 'opisz co', 'opisz jak', 'tu wpisz', 'tutaj wpisz', 'do uzupełnienia', 'uzupełnij', 'do ustalenia', 'wstaw tekst', 'napisz tutaj', 'napisz tu', 'miejsce na'],
   },
   notApplicable: ['nie dotyczy', 'nd', 'nie ma zastosowania'],
+  sheets: ['tablica kanban', 'plan marketingowy', 'mapa empatii', 'analiza swot', 'kalendarz', 'cennik', 'plan projektu', 'retrospektywa', 'mapa interesariuszy', 'porównanie', 'analiza konkurencji', 'macierz raci', 'notatki ze spotkania', 'persony'],
   elsewhere: ['w toku', 'zrobione', 'do zrobienia', 'gotowe', 'wiek', 'zawód', 'wykształcenie', 'mocne strony', 'słabe strony', 'zagrożenia', 'cena', 'cennik', 'plan marketingowy', 'mapa empatii', 'kalendarz', 'konkurencja', 'porównanie', 'funkcja', 'funkcje', 'budżet', 'termin', 'status', 'priorytet', 'ryzyko', 'kampania', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela', 'styczeń', 'luty', 'marzec', 'kwiecień', 'maj', 'czerwiec', 'lipiec', 'sierpień', 'wrzesień', 'październik', 'listopad', 'grudzień'],
 }

@@ -47,5 +47,6 @@ export const ro: Vocabulary = {
     starts: ['adaugă textul', 'adaugă text', 'adaugă aici', 'adaugă o notă', 'adaugă descrierea', 'adaugă propriul', 'scrie aici', 'scrieți aici', 'introdu', 'introduceți', 'text exemplu', 'textul tău', 'exemplu de text', 'click pentru a', 'descrie ce', 'descrie cum', 'de completat', 'completează aici', 'completați', 'de stabilit', 'adăugați', 'text de exemplu', 'dați click'],
   },
   notApplicable: ['nu se aplică', 'nu este cazul', 'neaplicabil', 'nu e cazul'],
+  sheets: ['plan de marketing', 'harta empatiei', 'analiza swot', 'calendar', 'listă de prețuri', 'plan de proiect', 'retrospectivă', 'analiza concurenței', 'comparație', 'matricea raci', 'notițe de ședință', 'foaie de parcurs'],
   elsewhere: ['în lucru', 'finalizat', 'gata', 'de făcut', 'vârstă', 'ocupație', 'educație', 'puncte tari', 'amenințări', 'preț', 'prețuri', 'plan de marketing', 'harta empatiei', 'calendar', 'concurență', 'concurenți', 'comparație', 'funcționalitate', 'funcționalități', 'buget', 'termen', 'prioritate', 'risc', 'riscuri', 'campanie', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică', 'ianuarie', 'februarie', 'martie', 'aprilie', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie'],
 }

@@ -31,6 +31,8 @@ export interface Vocabulary {
   /** Whole texts that stand for a missing one, and beginnings of such texts. */
   readonly placeholders: { readonly whole: readonly string[]; readonly starts: readonly string[] }
   readonly notApplicable: readonly string[]
-  /** Words that head the columns, rows or titles of other sheets: boards, plans, calendars, profiles. */
+  /** Names of other kinds of sheets. */
+  readonly sheets: readonly string[]
+  /** Words that head the columns or rows of other sheets: boards, plans, calendars, profiles. */
   readonly elsewhere: readonly string[]
 }

@@ -1,0 +1,82 @@
+import type { Box } from '../../layers/layer'
+import { cutsBetween, type Stretch } from './cuts'
+import { bottom, median, midY, right, shared } from './turn'
+
+export interface Banding {
+  /** What stands for each band, top to bottom: lane labels, or stage names seen sideways. */
+  readonly anchors: readonly Box[]
+  /** The first anchor is no band itself: what lies before the first band. */
+  readonly isLed: boolean
+  /** Cards, cells, texts, lines that the cuts should spare or follow. */
+  readonly boxes: readonly Box[]
+  /** How far the whole table reaches the other way. */
+  readonly across: Stretch
+}
+
+/** How much of the table a shape must cross to be a whole row of it. */
+const WHOLE = 0.5
+const THIN = 6
+
+/**
+ * The stretch of each band along y. Shapes and lines drawn for whole rows say where rows part; elsewhere the cut goes where
+ * it spares most (`cutsBetween`).
+ */
+export function bandsOf({ anchors, isLed, boxes, across }: Banding): Stretch[] {
+  const mids = anchors.map(midY)
+  const reach = (across.to - across.from) * WHOLE
+  const isWide = (box: Box) => shared(box.x, right(box), across.from, across.to) >= reach
+  const owners: (Box | null)[] = anchors.map(() => null)
+  const things: Box[] = []
+  const lines: number[] = []
+  for (const box of boxes) {
+    const held = mids.filter((mid) => mid > box.y && mid < bottom(box)).length
+    if (held > 1) continue
+    if (box.h <= THIN && isWide(box)) {
+      lines.push(midY(box))
+      continue
+    }
+    things.push(box)
+    if (held !== 1 || !isWide(box)) continue
+    const at = mids.findIndex((mid) => mid > box.y && mid < bottom(box))
+    const owner = owners[at]
+    if (!owner || owner.h < box.h) owners[at] = box
+  }
+  const fixed = anchors.slice(1).map((_, i) => partedAt(owners[i] ?? null, owners[i + 1] ?? null, mids[i] as number, mids[i + 1] as number, lines))
+  const stretches = things.map((box) => ({ from: box.y, to: bottom(box) }))
+  const cuts = cutsBetween(anchors.map((box) => ({ from: box.y, to: bottom(box) })), stretches, fixed, isLed)
+  const from = isLed ? 1 : 0
+  const heights = cuts.slice(from).map((cut, i) => (i + from > 0 ? cut - (cuts[i + from - 1] as number) : 0)).filter((height) => height > 0)
+  return anchors.slice(from).map((anchor, i) => {
+    const owner = owners[i + from]
+    const start = cuts[i + from - 1] ?? owner?.y ?? startOf(anchor, stretches, heights)
+    const end = cuts[i + from] ?? (owner ? bottom(owner) : endOf(anchor, start, stretches, heights))
+    return { from: start, to: end }
+  })
+}
+
+/** Where shapes or a single line say that two rows part; null when they say nothing. */
+function partedAt(above: Box | null, below: Box | null, fromMid: number, toMid: number, lines: readonly number[]): number | null {
+  if (above && below && below.y >= bottom(above) - THIN) return (bottom(above) + below.y) / 2
+  if (above && !below) return bottom(above)
+  if (below && !above) return below.y
+  const between = lines.filter((line) => line > fromMid && line < toMid)
+  const [first] = between
+  const last = between[between.length - 1]
+  return first !== undefined && last !== undefined && last - first <= THIN ? (first + last) / 2 : null
+}
+
+function startOf(anchor: Box, things: readonly Stretch[], heights: readonly number[]): number {
+  const usual = median(heights) || anchor.h * 3
+  return Math.min(anchor.y, ...things.filter(({ from, to }) => to > anchor.y && from > anchor.y - 0.6 * usual).map(({ from }) => from))
+}
+
+/** The end of the last band: what follows its anchor without a gap, not more than the tallest band and a half. */
+function endOf(anchor: Box, start: number, things: readonly Stretch[], heights: readonly number[]): number {
+  const usual = median(heights) || anchor.h * 4
+  const limit = start + 1.6 * Math.max(usual, ...heights, anchor.h)
+  let end = Math.max(bottom(anchor), Math.min(start + usual * 0.9, limit))
+  for (const { from, to } of [...things].sort((a, b) => a.from - b.from)) {
+    if (from >= start - THIN && from <= end + 24 + 0.15 * usual && from < limit && to < limit + usual) end = Math.max(end, to)
+  }
+  return end
+}

@@ -1,0 +1,98 @@
+import type { Box } from '../../layers/layer'
+import { boxIndex } from './box-index'
+import type { Field } from './field'
+import type { Scene, Spot } from './scene'
+import { midX, midY, turn, type Orientation } from './turn'
+
+/** A text in table coordinates, with the card it is written on: a note, a cell, a chevron. */
+export interface Words {
+  readonly spot: Spot
+  readonly text: string
+  readonly box: Box
+  readonly card: { readonly spot: Spot; readonly box: Box } | null
+  /** The card's box, the text's own where there is none. */
+  readonly place: Box
+}
+
+export interface Shape { readonly spot: Spot; readonly box: Box }
+
+/** What lies in a region: its texts and everything else that shows. */
+export interface Pieces { readonly words: readonly Words[]; readonly shapes: readonly Shape[] }
+
+/** Tree range to look in: the layers of one frame, or the whole page. */
+export interface Scope { readonly at: number; readonly end: number }
+
+const LINE = new Set(['LINE', 'CONNECTOR', 'SLICE'])
+/** How much of a text must lie in a shape that carries it. */
+const CARRIED = 0.6
+
+export function gather(scene: Scene, field: Field, counts: Int32Array, scope: Scope, region: Box, orientation: Orientation): Pieces {
+  const spots = field.within(turn(region, orientation), scope.at + 1, scope.end)
+  const shapes = spots.filter(({ text, layer }) => !text && layer.type !== 'TEXT').map((spot) => ({ spot, box: turn(spot.box, orientation) }))
+  const texts = spots.filter(({ text }) => text)
+  const under = cardsUnder(shapes, texts, orientation)
+  const words = texts.map((spot): Words => {
+    const box = inked(turn(spot.box, orientation), spot)
+    const holder = holderOf(scene, counts, spot, scope.at)
+    const card = larger(holder ? { spot: holder, box: turn(holder.box, orientation) } : null, under.get(spot.at) ?? null)
+    return { spot, text: spot.text, box, card, place: card?.box ?? box }
+  })
+  return { words, shapes }
+}
+
+const larger = (a: Shape | null, b: Shape | null): Shape | null => (a && b ? (a.box.w * a.box.h >= b.box.w * b.box.h ? a : b) : (a ?? b))
+
+/** A text box of no height (a fixed box that overflows) still shows a line. */
+const inked = (box: Box, { layer }: Spot): Box => {
+  const least = layer.fontSize ?? 8
+  return { ...box, w: Math.max(box.w, Math.min(least, 8)), h: Math.max(box.h, Math.min(least, 8)) }
+}
+
+/** The outermost layer around a text that holds no other text and no second box beside it. */
+function holderOf(scene: Scene, counts: Int32Array, spot: Spot, top: number): Spot | null {
+  let holder: Spot | null = null
+  let path = spot
+  for (let up = spot.up; up > top; up = path.up) {
+    const parent = scene[up] as Spot
+    if ((counts[parent.end] as number) - (counts[parent.at] as number) > 1 || hasNeighbours(scene, parent, path)) break
+    holder = parent
+    path = parent
+  }
+  return holder
+}
+
+/** Boxes in `parent` that stand beside `path` rather than behind it. */
+function hasNeighbours(scene: Scene, parent: Spot, path: Spot): boolean {
+  for (let at = parent.at + 1; at < parent.end; ) {
+    const one = scene[at] as Spot
+    at = one.end
+    if (one === path || !one.isSeen || one.layer.type === 'TEXT' || LINE.has(one.layer.type)) continue
+    const area = one.box.w * one.box.h
+    const over = Math.max(0, Math.min(one.box.x + one.box.w, path.box.x + path.box.w) - Math.max(one.box.x, path.box.x)) * Math.max(0, Math.min(one.box.y + one.box.h, path.box.y + path.box.h) - Math.max(one.box.y, path.box.y))
+    if (area >= 0.5 * path.box.w * path.box.h && over < 0.5 * area) return true
+  }
+  return false
+}
+
+/** For each text the smallest shape that lies around it and around no other text. */
+function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientation: Orientation): Map<number, Shape> {
+  const index = boxIndex(shapes.filter(({ spot: { layer, box } }) => !LINE.has(layer.type) && box.w > 4 && box.h > 4))
+  const around = new Map<number, Shape>()
+  const carried = new Map<Shape, number>()
+  for (const text of texts) {
+    const box = turn(text.box, orientation)
+    for (const shape of index.at(midX(box), midY(box))) {
+      if (!carries(shape.box, box)) continue
+      carried.set(shape, (carried.get(shape) ?? 0) + 1)
+      if (!around.has(text.at)) around.set(text.at, shape)
+    }
+  }
+  for (const [at, shape] of around) if ((carried.get(shape) ?? 0) > 1) around.delete(at)
+  return around
+}
+
+function carries(card: Box, box: Box): boolean {
+  const w = Math.min(card.x + card.w, box.x + box.w) - Math.max(card.x, box.x)
+  const h = Math.min(card.y + card.h, box.y + box.h) - Math.max(card.y, box.y)
+  return w > 0 && h > 0 && w * h >= CARRIED * box.w * box.h && (card.w >= box.w * 0.9 || card.h >= box.h * 0.9)
+}

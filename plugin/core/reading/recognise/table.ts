@@ -1,0 +1,122 @@
+import type { Box } from '../../layers/layer'
+import type { Lexicon } from '../../words/lexicon'
+import { bandsOf } from './bands'
+import { fillCells, type Filling } from './cells'
+import type { Stretch } from './cuts'
+import type { Field } from './field'
+import { pitchOf, type Placed } from './groups'
+import { findHeader, type Header } from './header'
+import type { ReadWords } from './labels'
+import { laneLabels } from './lanes'
+import { gather, type Pieces, type Scope } from './pieces'
+import type { Scene } from './scene'
+import { around, bottom, median, midX, midY, right, turn, type Orientation } from './turn'
+
+/** What every step of one call needs. */
+export interface Bench {
+  readonly scene: Scene
+  readonly field: Field
+  /** Texts seen before each place of the scene. */
+  readonly counts: Int32Array
+  readonly lexicon: Lexicon
+  readonly read: ReadWords
+}
+
+/** A table as it lies: boxes in table coordinates. */
+export interface Table {
+  readonly orientation: Orientation
+  readonly header: Header
+  readonly columns: readonly Stretch[]
+  readonly lanes: readonly { readonly placed: Placed; readonly band: Stretch }[]
+  readonly filling: Filling
+  readonly pieces: Pieces
+  readonly scope: Scope
+}
+
+export interface Limits { readonly top: number; readonly bottom: number; readonly right: number }
+
+/** Reads the table whose lanes begin with these labels, looking only at the layers of one frame. */
+export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Table | null {
+  const region = regionOf(bench.scene, group, scope, limits, orientation)
+  const pieces = gather(bench.scene, bench.field, bench.counts, scope, region, orientation)
+  const found = bestHeader(bench, group, pieces, limits)
+  if (!found) return null
+  const { header, labels } = found
+  const columns = columnsOf(header, labels, pieces)
+  const to = limits.bottom
+  const all = laneLabels(labels, pieces.words, header, columns, to)
+  const lanes = lanesOf(header, all, columns, pieces)
+  const labelled = new Set(all.map(({ label }) => label.spot.at))
+  const last = lanes[lanes.length - 1]
+  const head = lanes[0]?.from ?? 0
+  const inside = pieces.words.filter(({ spot, box }) => !labelled.has(spot.at) && midY(box) >= head && midY(box) < (last?.to ?? 0))
+  return { orientation, header, columns, lanes: all.map((placed, i) => ({ placed, band: lanes[i] as Stretch })), filling: fillCells(inside, lanes, columns), pieces, scope }
+}
+
+function regionOf(scene: Scene, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Box {
+  const labels = around(group.map(({ box }) => box))
+  const frame = scene[scope.at]
+  const edge = frame ? right(turn(frame.box, orientation)) : labels.x + 20_000
+  const x = labels.x - 60
+  const to = Math.min(limits.right, Math.max(edge, right(labels)))
+  return { x, y: limits.top, w: to - x, h: limits.bottom - limits.top }
+}
+
+/** Labels of the stage row, and labels of panels above the header, are not lanes: they are left out where that helps. */
+function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limits: Limits): { readonly header: Header; readonly labels: readonly Placed[] } | null {
+  let best: { header: Header; labels: readonly Placed[] } | null = null
+  let most = -Infinity
+  for (let from = 0; from < group.length && from < 5; from++) {
+    const labels = group.slice(from)
+    const [first] = labels
+    if (!first || labels.filter(({ label }) => label.sense !== 'stage').length < 2) break
+    if (first.label.sense === 'stage') continue
+    const header = findHeader(bench, labels, pieces.words, limits)
+    const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage').length
+    const score = header ? header.score - 0.5 * dropped : -Infinity
+    if (header && score > most) [best, most] = [{ header, labels }, score]
+  }
+  return best
+}
+
+function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }: Pieces): Stretch[] {
+  const names = header.names
+  const top = Math.min(...names.map(({ box }) => box.y))
+  const end = Math.max(...labels.map(({ box }) => bottom(box)))
+  const own = new Set(labels.map(({ label }) => label.spot.at))
+  const labelBox = around(labels.map(({ box, label }) => ({ ...box, w: Math.min(box.w, Math.max(24, label.text.length * (label.spot.layer.fontSize ?? 14))) })))
+  const column = { ...labelBox, w: Math.min(labelBox.w, Math.max(8, (names[0]?.place.x ?? 0) - labelBox.x - 2)) }
+  const isInTable = (box: Box) => bottom(box) > top && box.y < end + pitchOf(labels)
+  const boxes = [
+    ...words.filter(({ spot, box }) => !own.has(spot.at) && isInTable(box)).map(({ place }) => place),
+    ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
+  ]
+  const anchors = names.map(({ place }) => place)
+  const flip = (box: Box): Box => ({ x: box.y, y: box.x, w: box.h, h: box.w })
+  return bandsOf({
+    anchors: (header.isInside ? anchors : [column, ...anchors]).map(flip),
+    isLed: !header.isInside,
+    boxes: boxes.map(flip),
+    across: { from: top, to: end },
+  })
+}
+
+function lanesOf(header: Header, labels: readonly Placed[], columns: readonly Stretch[], { words, shapes }: Pieces): Stretch[] {
+  const head = around(header.names.map(({ place }) => place))
+  const from = Math.min(labels[0]?.box.x ?? head.x, columns[0]?.from ?? head.x)
+  const to = columns[columns.length - 1]?.to ?? right(head)
+  const names = new Set([...header.names, ...header.others])
+  const isInTable = (box: Box) => midX(box) > from - 80 && midX(box) < to + 40 && bottom(box) > head.y
+  const boxes = [
+    ...words.filter((one) => !names.has(one) && isInTable(one.place)).map(({ place }) => place),
+    ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
+    head,
+  ]
+  const usual = median(header.names.map(({ place }) => place.h))
+  return bandsOf({
+    anchors: [{ ...head, h: Math.min(head.h, usual * 1.5) }, ...labels.map(({ box }) => box)],
+    isLed: true,
+    boxes,
+    across: { from: columns[0]?.from ?? from, to },
+  })
+}

@@ -1,0 +1,85 @@
+import { cutGroup, groupLabels, pitchOf, type Group, type Placed } from './groups'
+import type { Label } from './labels'
+import type { Scope } from './pieces'
+import type { Scene } from './scene'
+import { readTable, type Bench, type Limits, type Table } from './table'
+import { bottom, midX, right, shared, type Orientation } from './turn'
+
+/** Every table whose lanes are named by these labels, for one orientation. Tables may overlap: see `choose`. */
+export function tablesOf(bench: Bench, labels: readonly Label[], orientation: Orientation): Table[] {
+  const groups = groupLabels(labels, orientation)
+  return groups.flatMap((group) => tablesIn(bench, group, groups, orientation))
+}
+
+/**
+ * A column of labels may run through several maps. A part without stage names of its own continues the part above it; a
+ * part with its own is another map.
+ */
+function tablesIn(bench: Bench, group: Group, groups: readonly Group[], orientation: Orientation): Table[] {
+  const parts = cutGroup(group.labels)
+  const edge = neighbourEdge(group, groups)
+  const tables: Table[] = []
+  let open: Placed[] = []
+  let floor = -Infinity
+  parts.forEach((part, i) => {
+    const below = parts[i + 1]?.[0]
+    const ceiling = below ? below.box.y - 4 : Infinity
+    const table = readPart(bench, part, { floor, ceiling, edge }, orientation)
+    const isOwn = table !== null || open.length === 0
+    if (isOwn) {
+      open = [...part]
+      if (table) tables.push(table)
+    } else {
+      open.push(...part)
+      const joined = readPart(bench, open, { floor: -Infinity, ceiling, edge }, orientation)
+      if (joined) tables.splice(-1, 1, joined)
+    }
+    const last = part[part.length - 1]
+    floor = last ? bottom(last.box) : floor
+  })
+  return tables
+}
+
+interface Gaps { readonly floor: number; readonly ceiling: number; readonly edge: number }
+
+/** Looks for the table in the smallest frame around the labels first, then in wider ones, last on the page. */
+function readPart(bench: Bench, part: readonly Placed[], { floor, ceiling, edge }: Gaps, orientation: Orientation): Table | null {
+  const first = part[0]
+  const last = part[part.length - 1]
+  if (!first || !last || part.length < 2) return null
+  const pitch = pitchOf(part)
+  const limits: Limits = { top: Math.max(floor, first.box.y - 8 * pitch - 600), bottom: Math.min(ceiling, bottom(last.box) + 3 * pitch + 400), right: edge }
+  for (const scope of scopesAround(bench.scene, part)) {
+    const table = readTable(bench, part, scope, limits, orientation)
+    if (table && table.filling.entries.length > 0) return table
+  }
+  return null
+}
+
+/** Frames that hold all labels, inside out; the page at the end. */
+function scopesAround(scene: Scene, part: readonly Placed[]): Scope[] {
+  const first = part[0]?.label.spot.at ?? 0
+  const places = part.map(({ label }) => label.spot.at)
+  const scopes: Scope[] = []
+  for (let up = scene[first]?.up ?? -1; up >= 0; up = scene[up]?.up ?? -1) {
+    const spot = scene[up]
+    if (spot && places.every((at) => at > spot.at && at < spot.end)) scopes.push({ at: spot.at, end: spot.end })
+  }
+  return [...scopes, { at: -1, end: scene.length }]
+}
+
+/** Where another column of labels begins, further right and level with this one: the map beside. */
+function neighbourEdge(group: Group, groups: readonly Group[]): number {
+  const [first, last] = [group.labels[0], group.labels[group.labels.length - 1]]
+  if (!first || !last) return Infinity
+  const reach = Math.max(...group.labels.map(({ box }) => right(box)))
+  let edge = Infinity
+  for (const { labels } of groups) {
+    const [top, end] = [labels[0], labels[labels.length - 1]]
+    if (!top || !end || labels.length < 2) continue
+    const x = Math.min(...labels.map(({ box }) => box.x))
+    const level = shared(first.box.y, bottom(last.box), top.box.y, bottom(end.box))
+    if (x > reach + 300 && x < edge && level > 0.6 * Math.max(bottom(last.box) - first.box.y, bottom(end.box) - top.box.y) && labels.length >= group.labels.length * 0.6 && midX(top.box) > reach) edge = x
+  }
+  return edge - 4
+}
