@@ -1,3 +1,4 @@
+import type { Logo, Shape } from './shape'
 import type { Tag } from './tag'
 
 /** The colour roles of a brand, in the order brands are listed. Faces 1–5 run from worst to best. */
@@ -24,6 +25,10 @@ export interface Look {
   readonly type: Readonly<Record<TypeToken, TypeStyle>>
   /** Bind colours to variables, bind type to text styles too, or write plain values. */
   readonly drawn: 'variables' | 'variables-and-styles' | 'values'
+  /** Absent = the plain forms. */
+  readonly shape?: Shape
+  /** What a layer with the picture `logo` shows. */
+  readonly logo?: Logo
 }
 
 export type Size = number | 'hug' | 'fill'

@@ -1,0 +1,57 @@
+import type { Brand } from './brand'
+import type { BrandChoices } from './choices'
+import { hexOfOklch, mix, oklchOf } from './colour/oklch'
+import { deriveColours, isDark, type Seeds } from './derive-colours'
+
+const FONT = 'Inter'
+
+/** A whole brand, light and dark, from the few things a person chose. Everything on it is seen as WCAG AA asks. */
+export function derive(choices: BrandChoices): Brand {
+  const { id, name, fonts = {}, logo } = choices
+  const given = seedsOf(choices)
+  const other = isDark(given.paper) ? lightOf(choices) : darkOf(choices)
+  const [light, dark] = isDark(given.paper) ? [other, given] : [given, other]
+  const heading = fonts.heading ?? fonts.text ?? FONT
+  const shape = shapeFrom(choices)
+  return {
+    schema: 1, id, name,
+    fonts: { heading, text: fonts.text ?? heading },
+    light: deriveColours(light),
+    dark: deriveColours(dark),
+    ...(Object.keys(shape).length > 0 && { shape }),
+    ...(logo && { logo }),
+  }
+}
+
+/** The theme that the choices themselves describe. */
+function seedsOf({ primary, accent, ink, paper = '#FFFFFF' }: BrandChoices): Seeds {
+  return { primary, paper, accent: accent ?? primary, ink: ink ?? (isDark(paper) ? pale(primary) : deep(primary)) }
+}
+
+const deep = (hex: string): string => hexOfOklch({ l: 0.24, c: Math.min(0.03, oklchOf(hex).c), h: oklchOf(hex).h })
+const pale = (hex: string): string => hexOfOklch({ l: 0.95, c: Math.min(0.02, oklchOf(hex).c), h: oklchOf(hex).h })
+
+/** The same brand at night: its hue in the paper, its primary light enough to carry dark words. */
+const darkOf = ({ primary, accent }: BrandChoices): Seeds => {
+  const { l, c, h } = oklchOf(primary)
+  return {
+    primary: hexOfOklch({ l: Math.max(l, 0.84), c: Math.min(c, 0.1), h }),
+    accent: accent ?? hexOfOklch({ l: Math.max(l, 0.78), c: Math.min(c, 0.15), h }),
+    ink: pale(primary),
+    paper: hexOfOklch({ l: 0.2, c: Math.min(0.02, c), h }),
+  }
+}
+
+/** By day, of a brand that was described at night. */
+const lightOf = ({ primary, accent }: BrandChoices): Seeds => {
+  const { l, c, h } = oklchOf(primary)
+  return { primary: hexOfOklch({ l: Math.min(l, 0.42), c, h }), accent: accent ?? mix(primary, '#FFFFFF', 0.2), ink: deep(primary), paper: '#FFFFFF' }
+}
+
+/** The map's corners are twice its cards', chips' half; nothing where the corners are the usual ones. */
+function shapeFrom({ corners, stage, card, face }: BrandChoices): NonNullable<Brand['shape']> {
+  return {
+    ...(stage && { stage }), ...(card && { card }), ...(face && { face }),
+    ...(corners !== undefined && corners !== 8 && { radii: { map: corners * 2, band: Math.round(corners * 1.5), stage: corners, card: corners, chip: Math.round(corners / 2) } }),
+  }
+}
