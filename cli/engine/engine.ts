@@ -10,6 +10,7 @@ import { styleHandle } from './facade/styles'
 import { variableHandle } from './facade/variables'
 import { settle } from './layout/settle'
 import { addNode, commitStep, createDoc, undoStep, type Doc } from './model/document'
+import { syncInstances } from './model/instances'
 import { countSteps, type Actor } from './model/journal'
 import type { AnyRecord } from './model/record'
 import { openPencil, type Backend } from './open-pencil/backend'
@@ -68,6 +69,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const plugin = (pluginHand = hand('plugin'))
   const person = hand('person')
   doc.onChange = change => session.events.note(change)
+  doc.afterChange = change => syncInstances(doc, change)
 
   const engine: Engine = {
     figma: createFigma(plugin),

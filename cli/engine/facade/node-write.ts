@@ -4,6 +4,7 @@ import { write } from '../model/document'
 import { isInFlow, num, type NodeRecord } from '../model/record'
 import { enclosingInstance } from '../model/tree'
 import type { Member } from '../surface/surface'
+import { swap } from './component-methods'
 import { fitGeometry } from './geometry'
 import { mayWrite, notBuilt, refuse, unwrapNode, type Hand } from './hand'
 import { layoutWriters } from './layout-write'
@@ -64,6 +65,12 @@ const writers: Record<string, Writer> = {
     const allowed = ['MIN', 'CENTER', 'MAX', 'STRETCH', 'SCALE']
     if (!allowed.includes(horizontal!) || !allowed.includes(vertical!)) invalid(hand, where, 'constraints', `Invalid enum value. Expected ${allowed.map(v => `'${v}'`).join(' | ')}`)
     write(hand.session.doc, node, 'constraints', { horizontal, vertical })
+  },
+  // Write-only under dynamic-page. Source: typings 9174.
+  mainComponent(hand, node, value, where) {
+    const component = unwrapNode(hand, value, where)
+    if (component.type !== 'COMPONENT') invalid(hand, where, 'mainComponent', 'Expected a component')
+    swap(hand.session.doc, node, component)
   },
   selection(hand, node, value, where) {
     if (!Array.isArray(value)) invalid(hand, where, 'selection', `Expected array, received ${kindOf(value)}`)

@@ -3,6 +3,7 @@ import { absoluteTransform } from '../layout/transform'
 import { createRecord, place, write, type Doc } from '../model/document'
 import { isAutoLayout, type NodeRecord } from '../model/record'
 import { ancestors, enclosingInstance, withDescendants } from '../model/tree'
+import { mirrorOf } from './component-methods'
 import { alive, mayWrite, refuse, unwrapNode, type Hand } from './hand'
 import type { Method } from './node-call'
 import { nodeHandle } from './node-handle'
@@ -84,26 +85,16 @@ export function remove(hand: Hand, node: NodeRecord, where: string): void {
   leaveSelection(hand, node)
 }
 
-/** A copy beside the original, on the current page for top-level layers; plugin data, styles and names travel along. */
+/** A copy with ids of its own; plugin data, styles and names travel along. */
 export function copyInto(doc: Doc, source: NodeRecord, parent: NodeRecord, index = parent.children.length): NodeRecord {
   const copyOne = (from: NodeRecord): NodeRecord => {
-    const instance = from.type === 'INSTANCE'
     const copy = createRecord(doc.newId(), from.type, { ...from.props })
-    copy.children = from.children.map(child => (instance ? copySublayer(doc, child, copy.id) : copyOne(child)))
+    copy.children = from.children.map(child => (from.type === 'INSTANCE' ? mirrorOf(child, copy.id) : copyOne(child)))
     for (const child of copy.children) child.parent = copy
     return copy
   }
   const copy = copyOne(source)
   place(doc, copy, parent, index)
-  return copy
-}
-
-/** Sublayers of an instance are named after it: I<instance>;<layer in the main component>. */
-function copySublayer(doc: Doc, from: NodeRecord, instanceId: string): NodeRecord {
-  const tail = from.id.slice(from.id.indexOf(';') + 1)
-  const copy = createRecord(`I${instanceId.replace(/^I/, '')};${tail}`, from.type, { ...from.props })
-  copy.children = from.children.map(child => copySublayer(doc, child, instanceId))
-  for (const child of copy.children) child.parent = copy
   return copy
 }
 

@@ -17,7 +17,12 @@ export interface TextToMeasure {
   readonly maxLines: number | null
   readonly truncates: boolean
   readonly runs: readonly Run[]
+  /** Room that list bullets take on the left. */
+  readonly indent: number
 }
+
+/** List bullets, kept as the file has them; Figma indents each level by one and a half font sizes. Source: the dragonangel fixture. */
+export interface ListLine { readonly lineType: string; readonly indentationLevel?: number }
 
 export interface Size { readonly width: number; readonly height: number }
 
@@ -34,4 +39,5 @@ export const toMeasure = (node: NodeRecord): TextToMeasure => ({
   maxLines: node.props.maxLines as number | null,
   truncates: node.props.textTruncation === 'ENDING',
   runs: node.props['#runs'] as readonly Run[],
+  indent: ((node.props['#lines'] as readonly ListLine[] | undefined) ?? []).reduce((most, line) => Math.max(most, line.indentationLevel ?? 0), 0) * 1.5 * num(node, 'fontSize'),
 })

@@ -23,6 +23,11 @@ export interface Doc {
   source?: unknown
   /** Properties of imported records that differ, or once differed, from the file. */
   readonly touched: Map<AnyRecord, Set<string>>
+  readonly instances: Set<NodeRecord>
+  /** An instance is being brought in line: what is written meanwhile is no override. */
+  syncing: boolean
+  /** Runs after every change but those of undo, which brings its own. */
+  afterChange: (change: Change) => void
 }
 
 export function createDoc(measure: MeasureText): Doc {
@@ -30,7 +35,7 @@ export function createDoc(measure: MeasureText): Doc {
   let next = 1
   return {
     root, nodes: new Map([[root.id, root]]), things: [], images: new Map(), journal: createJournal(), measure,
-    dirty: new Set(), touched: new Map(), actor: 'plugin', onChange: () => {}, newId: () => `1:${++next}`,
+    dirty: new Set(), touched: new Map(), instances: new Set(), syncing: false, afterChange: () => {}, actor: 'plugin', onChange: () => {}, newId: () => `1:${++next}`,
   }
 }
 
@@ -78,6 +83,7 @@ function commit(doc: Doc, change: Change): void {
   markDirty(doc.dirty, change)
   apply(doc, change)
   doc.onChange(change)
+  doc.afterChange(change)
 }
 
 /** Takes back the last undo step; false when there is none. The layout must be settled: what it moved belongs to the step. */
@@ -123,6 +129,7 @@ function apply(doc: Doc, change: Change): void {
   if (to) to.children.splice(change.toIndex, 0, node)
   for (const each of withDescendants(node)) {
     each.removed = to === null
+    if (each.type === 'INSTANCE') doc.instances.add(each)
     if (to) doc.nodes.set(each.id, each)
     else doc.nodes.delete(each.id)
   }

@@ -85,7 +85,7 @@ function text(node: NodeRecord): Fields {
   const ids = Array.from({ length: runs.length ? characters.length : 0 }, (_, i) => runs.findIndex(run => run.start <= i && i < run.end) + 1)
   return {
     textData: {
-      characters, lines: characters.split('\n').map(() => ({ lineType: 'PLAIN' })),
+      characters, lines: linesOf(characters, p['#lines'] as object[] | undefined),
       ...(runs.length ? { characterStyleIDs: ids, styleOverrideTable: runs.map((run, i) => ({ styleID: i + 1, ...runFields(run.style, p) })) } : {}),
     },
     fontName: storedFont(p.fontName as FontName), fontSize: p.fontSize, lineHeight: storedLineHeight(p.lineHeight as Spacing), letterSpacing: spacing(p.letterSpacing as Spacing),
@@ -96,6 +96,9 @@ function text(node: NodeRecord): Fields {
     derivedTextData: undefined,
   }
 }
+
+/** Bullets stay as long as there are lines for them. */
+const linesOf = (characters: string, lists: readonly object[] = []): object[] => characters.split('\n').map((_, i) => lists[i] ?? { lineType: 'PLAIN' })
 
 const spacing = ({ unit, value }: Spacing): object => ({ value: value ?? 0, units: unit })
 

@@ -22,7 +22,10 @@ export async function readFig(bytes: Uint8Array, measure: MeasureText): Promise<
   const reader: Reader = { graph, changes, styles, taken: new Set(['0:0']) }
   for (const page of graph.getPages()) attach(doc.root, readPage(reader, page))
   if (!doc.root.children.length) throw new EngineError('The .fig file cannot be read: it has no pages.')
-  for (const node of withDescendants(doc.root)) doc.nodes.set(node.id, node)
+  for (const node of withDescendants(doc.root)) {
+    doc.nodes.set(node.id, node)
+    if (node.type === 'INSTANCE') doc.instances.add(node)
+  }
   doc.newId = freshIds(changes)
   return doc
 }

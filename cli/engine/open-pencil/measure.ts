@@ -10,7 +10,8 @@ export function createMeasurer(renderer: Renderer): MeasureText {
     const key = `${JSON.stringify(text)}|${maxWidth ?? ''}`
     const seen = known.get(key)
     if (seen) return seen
-    const size = measure(renderer, text, maxWidth)
+    const inner = measure(renderer, text, maxWidth === undefined ? undefined : maxWidth - text.indent)
+    const size = { width: maxWidth ?? inner.width + text.indent, height: inner.height }
     known.set(key, size)
     return size
   }

@@ -129,8 +129,14 @@ function textProps(reader: Reader, node: SceneNode, nc: NodeChange | undefined):
     lineHeight: lineHeight(from('lineHeight') as Units | undefined, nc ? null : node.lineHeight), letterSpacing: letterSpacing(from('letterSpacing') as Units | undefined, node.letterSpacing),
     textAlignHorizontal: node.textAlignHorizontal, textAlignVertical: node.textAlignVertical, textAutoResize: node.textAutoResize, textCase: node.textCase, textDecoration: node.textDecoration,
     textTruncation: node.textTruncation, maxLines: node.maxLines, autoRename: node.autoRename, textStyleId: style ?? '',
+    ...listLines(nc),
     '#runs': node.styleRuns.map(run => ({ start: run.start, end: run.start + run.length, style: runStyle(node, run.style) })),
   }
+}
+
+function listLines(nc: NodeChange | undefined): Props {
+  const lines = (nc?.textData as { lines?: { lineType?: string; indentationLevel?: number }[] } | undefined)?.lines
+  return lines?.some(line => line.lineType !== 'PLAIN') ? { '#lines': structuredClone(lines) } : {}
 }
 
 function runStyle(node: SceneNode, style: SceneNode['styleRuns'][number]['style']): Props {
