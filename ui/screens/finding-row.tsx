@@ -13,7 +13,8 @@ export function FindingRow({ finding, tabIndex, say, onFocus, onGo }: Props) {
   return (
     <li>
       <button type="button" class={`finding ${tone}`} tabIndex={tabIndex} onFocus={onFocus} onClick={onGo}>
-        <span class="severity"><span class="visually-hidden">{say(toneKey[tone])}: </span></span>
+        <span class="severity" aria-hidden="true" />
+        <span class="visually-hidden">{say(toneKey[tone])}: </span>
         <span class="finding-words"><strong>{title}</strong><span>{why}</span></span>
         <Icon name="go" />
       </button>

@@ -33,16 +33,18 @@ export function Frame({ state, say, send }: Props) {
         <span class="spring" />
         <button type="button" class="icon-button" aria-label={say('settings')} aria-pressed={screen === 'settings'} onClick={() => send(screen === 'settings' ? { type: 'back' } : { type: 'open', screen: 'settings' })}><Icon name="settings" /></button>
       </header>
-      <main id="screen" class="screen" role={chosen === null ? undefined : 'tabpanel'} aria-labelledby={chosen === null ? undefined : `tab-${chosen}`}>
-        {screen === 'insert' && <Insert state={state} say={say} send={send} />}
-        {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
-        {screen === 'audit' && <Audit state={state} say={say} send={send} />}
-        {screen === 'settings' && <Settings state={state} say={say} send={send} />}
+      <main>
+        <div id="screen" class="screen" role={chosen === null ? undefined : 'tabpanel'} aria-labelledby={chosen === null ? undefined : `tab-${chosen}`}>
+          {screen === 'insert' && <Insert state={state} say={say} send={send} />}
+          {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
+          {screen === 'audit' && <Audit state={state} say={say} send={send} />}
+          {screen === 'settings' && <Settings state={state} say={say} send={send} />}
+        </div>
+        <Busy tasks={state.tasks} say={say} send={send} />
+        {state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}
+        {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
+        <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
       </main>
-      <Busy tasks={state.tasks} say={say} send={send} />
-      {state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}
-      {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
-      <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
     </div>
   )
 }

@@ -23,10 +23,11 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
   return (
     <>
       <div class="body">
+        <h1 class="visually-hidden">{say('insert.title')}</h1>
         <div class="search-row">
           <div class="search">
             <Icon name="search" />
-            <input id="search" type="text" class="input" role="combobox" aria-expanded="true" aria-controls="gallery" aria-autocomplete="list" aria-activedescendant={templates.length ? optionId(state.picked) : undefined}
+            <input id="search" type="text" class="input" role="combobox" aria-expanded={templates.length > 0} aria-controls={templates.length ? 'gallery' : undefined} aria-autocomplete="list" aria-activedescendant={templates.length ? optionId(state.picked) : undefined}
               aria-label={say('insert.search.label')} placeholder={say('insert.search', { count: categories.length ? found('', 'all').length : 0 })} value={state.query} autocomplete="off" spellcheck={false}
               onInput={(event) => send({ type: 'search', query: event.currentTarget.value })} onKeyDown={keys} data-first />
           </div>

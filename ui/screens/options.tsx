@@ -33,7 +33,7 @@ export function Options({ state, options, say, send }: Props) {
         </div>
         <OptionsPreview options={options} prefs={prefs} />
         <p class="about">{words?.about}</p>
-        <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={prefs.filled ? words?.example.title ?? '' : say('map.untitled')} onInput={(title) => send({ type: 'option', change: { title } })} />
+        <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={(prefs.filled ? words?.example.title : words?.name) ?? ''} onInput={(title) => send({ type: 'option', change: { title } })} />
         <div class="pair">
           <Menu label={say('insert.language', { name: languageName(locale) })} look="button with-chevron wide" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
             <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../plugin/core/journey/locale'
 import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
@@ -13,16 +13,22 @@ export function Stages({ options, locale, say, send }: Props) {
   const { stages } = options
   const [dragged, setDragged] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
-  const count = useRef(stages.length)
-  useEffect(() => {
-    if (stages.length > count.current) list.current?.querySelector<HTMLInputElement>('input[value=""]')?.focus()
-    count.current = stages.length
-  }, [stages.length])
+  const keys = useRef(stages.map((row) => row.key))
+  const moved = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    // A new row takes the focus; a moved one loses it with its place in the document, and gets it back.
+    const added = stages.find((row) => !keys.current.includes(row.key))?.key
+    const key = added ?? moved.current
+    if (key !== null) document.getElementById(`stage-${key}`)?.focus()
+    keys.current = stages.map((row) => row.key)
+    moved.current = null
+  }, [stages])
 
   const onKeyDown = (event: KeyboardEvent, row: StageRow, at: number) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
     if (event.altKey && by !== 0) {
       event.preventDefault()
+      moved.current = row.key
       send({ type: 'row-moved', key: row.key, to: at + by })
     } else if (by !== 0) {
       event.preventDefault()
@@ -49,7 +55,7 @@ export function Stages({ options, locale, say, send }: Props) {
             <li key={row.key} class={row.key === dragged ? 'row dragged' : 'row'} onDragOver={(event) => onDragOver(event, at)} onDrop={(event) => event.preventDefault()}>
               <span class="grip" draggable aria-hidden="true" onDragStart={(event) => { setDragged(row.key); event.dataTransfer?.setData('text/plain', shown) }} onDragEnd={() => setDragged(null)}><Icon name="grip" /></span>
               <span class="number" aria-hidden="true">{at + 1}</span>
-              <input type="text" class="input" value={name} maxLength={80} placeholder={say('stage.new')} aria-label={say('options.stage', { number: at + 1 })} aria-describedby="stages-hint" onInput={(event) => send({ type: 'row-named', key: row.key, name: event.currentTarget.value })} onKeyDown={(event) => onKeyDown(event, row, at)} />
+              <input id={`stage-${row.key}`} type="text" class="input" value={name} maxLength={80} placeholder={say('stage.new')} aria-label={say('options.stage', { number: at + 1 })} aria-describedby="stages-hint" onInput={(event) => send({ type: 'row-named', key: row.key, name: event.currentTarget.value })} onKeyDown={(event) => onKeyDown(event, row, at)} />
               <button type="button" class="icon-button" aria-label={say('options.stage.remove', { name: shown })} disabled={stages.length === 1} onClick={() => { send({ type: 'row-removed', key: row.key }); list.current?.querySelectorAll('input')[Math.max(0, at - 1)]?.focus() }}><Icon name="close" /></button>
             </li>
           )

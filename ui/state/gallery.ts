@@ -13,13 +13,15 @@ export const gallery: readonly TemplateSummary[] = [...summaries].sort((a, b) =>
 /** Categories that hold a template. */
 export const categories: readonly Category[] = ['all', ...CATEGORIES.filter((category) => gallery.some((summary) => summary.category === category))]
 
-/** Names and descriptions in every language, folded, so that nobody has to guess the panel's. */
-const haystack = (summary: TemplateSummary): string => fold([...Object.values(summary.name), ...Object.values(summary.about)].join(' '))
+/** A text in every language, folded, so that nobody has to guess the panel's. */
+const haystack = (text: TemplateSummary['name']): string => fold(Object.values(text).join(' '))
 
-/** The templates that fit a query (every word of it begins or lies in a word) and a category. */
+/** The templates of a category that hold every word of a query: in their names first, then in their descriptions. */
 export function found(query: string, category: Category): readonly TemplateSummary[] {
   const words = fold(query).split(' ').filter(Boolean)
-  return gallery.filter((summary) => (category === 'all' || summary.category === category) && words.every((word) => haystack(summary).includes(word)))
+  const holds = (...texts: TemplateSummary['name'][]) => words.every((word) => texts.some((text) => haystack(text).includes(word)))
+  const fitting = gallery.filter((summary) => (category === 'all' || summary.category === category) && holds(summary.name, summary.about))
+  return [...fitting.filter((summary) => holds(summary.name)), ...fitting.filter((summary) => !holds(summary.name))]
 }
 
 /** Words worth suggesting when nothing was found: those of names first, then of descriptions, in one language. */

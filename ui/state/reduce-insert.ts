@@ -9,7 +9,8 @@ function inSight(state: State): State {
 }
 
 export const insertReducers: Reducers<'search' | 'category' | 'pick' | 'insert' | 'insert-options' | 'drag-out'> = {
-  search: (state, { query }) => inSight({ ...state, query }),
+  // Typing means the best that was found; an emptied search keeps what was picked.
+  search: (state, { query }) => ({ ...state, query, picked: found(query, query === '' ? 'all' : state.category).find((summary) => query !== '' || summary.id === state.picked)?.id ?? state.picked }),
   category: (state, { category }) => inSight({ ...state, category }),
   pick: (state, { template }) => ({ ...state, picked: template }),
   insert: (state, { template }) => ({ ...state, picked: template, toast: null, prefs: { ...state.prefs, template } }),

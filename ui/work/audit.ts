@@ -62,7 +62,10 @@ export const auditWorkers: Workers = {
     if (audit && gap) send({ type: 'go', ids: cellNodes(audit, gap.cell) })
   },
   async go(context, { ids }) {
-    await runTask(context, 'show', () => showLayers(context.hands, ids))
+    const done = await runTask(context, 'show', () => showLayers(context.hands, ids))
+    if (done?.shown !== 0) return
+    context.send({ type: 'toast', key: 'failure.missing-node', isTrouble: true })
+    await auditScope(context)
   },
   async status(context, { status }) {
     const audit = currentMap(context.state())

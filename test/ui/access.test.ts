@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { axeViolations } from '../support/browser/axe-violations'
+import { launchBrowser } from '../support/browser/browser'
+import { openPanel, type OpenPanel } from '../support/browser/open-panel'
+import { panelHtml } from '../support/browser/panel-page'
+import { paperHands, type Paper } from '../support/browser/paper-hands'
+import { unfinishedMap } from '../support/browser/unfinished-map'
+
+let browser: Browser
+let html: string
+beforeAll(async () => { [browser, html] = await Promise.all([launchBrowser(), panelHtml()]) })
+afterAll(() => browser.close())
+
+const withMap: Paper = { layers: unfinishedMap(), selection: ['1:1'] }
+const withDraft: Paper = { layers: unfinishedMap({ status: 'draft' }), selection: ['1:1'] }
+const silent: Paper = { policy: (ask) => (ask.kind === 'store' ? 'answer' : 'mute') }
+const failing: Paper = { policy: (ask) => (ask.kind === 'read' ? 'fail' : 'answer') }
+
+/** Every screen and state of the panel, and how a person gets there. */
+const states: readonly (readonly [name: string, paper: Paper, go: (open: OpenPanel) => Promise<unknown>])[] = [
+  ['templates', {}, async () => undefined],
+  ['nothing found', {}, ({ panel }) => panel.locator('#search').fill('zebra')],
+  ['the language menu', {}, ({ panel }) => panel.getByRole('button', { name: 'Language of the map' }).click()],
+  ['the look menu', {}, ({ panel }) => panel.getByRole('button', { name: 'Look of the map' }).click()],
+  ['options', {}, async ({ panel }) => { await panel.getByRole('button', { name: 'Adjust…' }).click(); for (const fold of await panel.locator('summary').all()) await fold.click() }],
+  ['the word after inserting', {}, async ({ panel }) => { await panel.locator('#search').press('Enter'); await panel.locator('.toast').waitFor() }],
+  ['settings', {}, ({ panel }) => panel.getByRole('button', { name: 'Settings' }).click()],
+  ['the keyboard map', {}, async ({ page, panel }) => { await panel.locator('#tab-insert').focus(); await page.keyboard.press('?'); await panel.getByRole('dialog').waitFor() }],
+  ['an audit', withMap, ({ panel }) => panel.getByRole('grid').waitFor()],
+  ['an audit of a draft', withDraft, ({ panel }) => panel.getByRole('grid').waitFor()],
+  ['a stage menu', withMap, async ({ panel }) => { await panel.getByRole('button', { name: 'Purchase: stage menu', exact: true }).click(); await panel.getByRole('menu').waitFor() }],
+  ['an audit without a map', {}, async ({ panel }) => { await panel.getByRole('tab', { name: 'Audit' }).click(); await panel.locator('.empty').waitFor() }],
+  ['waiting', silent, async ({ panel }) => { await panel.getByRole('tab', { name: 'Audit' }).click(); await panel.getByRole('progressbar').waitFor() }],
+  ['trouble', failing, async ({ panel }) => { await panel.getByRole('tab', { name: 'Audit' }).click(); await panel.getByRole('alert').waitFor() }],
+]
+
+describe.each([320, 720])('at %i px, light and dark', (width) => {
+  test.each(states)('axe finds nothing wrong with %s', async (_, paper, go) => {
+    const open = await openPanel(browser, html, paperHands(paper), { width })
+    await go(open)
+    expect(await axeViolations(open)).toEqual([])
+    await open.panel.locator('html').evaluate((root) => root.setAttribute('class', 'figma-dark'))
+    expect(await axeViolations(open)).toEqual([])
+    expect(open.complaints).toEqual([])
+    await open.close()
+  })
+})
+
+describe.each(['pl', 'ro', 'mk'])('in %s at 320 px', (locale) => {
+  test.each([['templates', {}], ['an audit', withMap]] as const)('nothing of %s is cut off or runs out of the window', async (_, paper) => {
+    const open = await openPanel(browser, html, paperHands(paper), { width: 320, locale })
+    if (paper === withMap) await open.panel.getByRole('grid').waitFor()
+    const wide = await open.panel.locator('body').evaluate((body) => [...body.querySelectorAll<HTMLElement>('button, h1, h2, p, [role=columnheader], .card-name')]
+      .filter((one) => !one.closest('.visually-hidden') && one.offsetParent !== null)
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5 || one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).textOverflow !== 'ellipsis' && !one.querySelector('.ellipsis'))
+      .map((one) => one.textContent))
+    expect(wide).toEqual([])
+    await open.close()
+  })
+})
