@@ -5,8 +5,8 @@ import { takeDrop } from './events/dropped'
 import { createLauncher } from './events/launch'
 import { createVoice } from './events/voice'
 import { suggest } from './events/suggest'
+import { tellSelection } from './events/tell-selection'
 import { createWatcher } from './events/watch'
-import { mapsOf } from './host/maps-of'
 import { viewOf } from './host/page-of'
 import { read } from './read/read'
 import { render } from './render'
@@ -38,10 +38,7 @@ figma.on('run', event => launcher.run(event))
 figma.on('drop', event => takeDrop(event, send))
 figma.on('close', () => applier.abort())
 figma.on('stylechange', () => watcher.restyled())
-figma.on('selectionchange', () => {
-  const { selection } = figma.currentPage
-  send('selection', { ids: selection.map(node => node.id), maps: mapsOf(selection).map(map => map.id) })
-})
+figma.on('selectionchange', () => tellSelection(send))
 figma.on('currentpagechange', () => {
   watcher.follow()
   send('page', viewOf(figma.currentPage))

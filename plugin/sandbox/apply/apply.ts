@@ -37,7 +37,7 @@ export function createApplier(): Applier {
     const pace = createPace(turn.clock)
     const valid = await validate(change.patches, watched, pace)
     if (!valid.ok) return valid
-    const gathered = await gather(valid.result, change.look, watched)
+    const gathered = await gather(valid.result, change, watched)
     if (!gathered.ok) return gathered
     const problem = check(gathered.result)
     if (problem) return { ok: false, failure: problem }

@@ -6,7 +6,7 @@ import { NO_PALETTE, findPalette } from './palette'
 import { newKey, refsOf } from './refs'
 import { findStyles } from './type-styles'
 import type { Look, TypeToken } from '../../core/layers/plan'
-import type { Patch } from '../../core/layers/patch'
+import type { Change, Patch } from '../../core/layers/patch'
 import type { Outcome } from '../../protocol/client'
 import type { Turn } from '../turn'
 import type { Fonts } from './fonts'
@@ -23,8 +23,8 @@ export interface Gathered extends Valid {
 }
 
 /** Fetches layers, pages, fonts, variables and styles; changes nothing. */
-export async function gather({ patches, survey }: Valid, look: Look, turn: Turn): Promise<Outcome<Gathered>> {
-  const nodes = await nodesById(patches.flatMap(refsOf).filter(ref => newKey(ref) === null))
+export async function gather({ patches, survey }: Valid, { look, show = [] }: Change, turn: Turn): Promise<Outcome<Gathered>> {
+  const nodes = await nodesById([...patches.flatMap(refsOf), ...show].filter(ref => newKey(ref) === null))
   for (const [at, patch] of patches.entries()) {
     const gone = refsOf(patch).find(ref => newKey(ref) === null && !nodes.has(ref))
     if (gone !== undefined) return { ok: false, failure: { code: 'missing-node', patch: at, node: gone } }
