@@ -1,32 +1,72 @@
 import { auditMap, type AuditOptions } from '../core/audit/audit-map'
 import type { MapAudit } from '../core/audit/result'
-import type { Layer } from '../core/layers/layer'
+import type { PageView } from '../core/layers/layer'
+import type { MapReading } from '../core/reading/reading'
+import { readAdopted } from '../core/reading/adopted/read-adopted'
+import { placeholders } from '../core/reading/placeholder'
+import { hasLaneWords } from '../core/reading/recognise/has-lane-words'
+import { recognise } from '../core/reading/recognise/recognise'
 import { readTagged } from '../core/reading/tagged/read-tagged'
-import type { CancelSignal } from '../protocol/cancel-signal'
+import { createLexicon, type TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
-import type { Requests, Scope } from '../protocol/messages'
+import type { Scope } from '../protocol/messages'
+import { readLayers, type Watching } from './read-layers'
 
-export interface AuditInput { readonly scope: Scope; readonly options?: AuditOptions }
+export interface AuditInput {
+  readonly scope: Scope
+  readonly options?: AuditOptions
+  /** Words of this team for lanes, e.g. “doing” → touchpoint. */
+  readonly teamWords?: TeamWords
+  /** Ids of what somebody said is no journey map. */
+  readonly notMaps?: readonly string[]
+  /** Only Waymark's own maps; what a person's edit of one map needs. */
+  readonly taggedOnly?: boolean
+}
 
 export interface Audited {
   readonly maps: readonly MapAudit[]
+  /** Seen, but not surely: to be asked about, never judged. */
+  readonly candidates: readonly MapReading[]
   readonly looked: { readonly layers: number; readonly pages: number }
-  readonly pages: Requests['read']['result']['pages']
+  readonly pages: readonly PageView[]
 }
 
-/** Reads the maps in a scope and audits them. Reading never writes. */
-export async function auditMaps(hands: Client, { scope, options }: AuditInput, { signal, onProgress }: { readonly signal?: CancelSignal; readonly onProgress?: (done: number, total: number | null) => void } = {}): Promise<Outcome<Audited>> {
-  const byPage = new Map<string, { page: Requests['read']['part']['page']; layers: Layer[] }>()
-  const read = await hands.request('read', { scope, detail: 'tagged' }, {
-    signal, onProgress,
-    onPart: ({ layers, page }) => {
-      const known = byPage.get(page.id)
-      const into = known?.layers ?? []
-      if (!known) byPage.set(page.id, { page, layers: into })
-      for (const layer of layers) into.push(layer)
-    },
-  })
-  if (!read.ok) return read
-  const maps = [...byPage.values()].flatMap(({ page, layers }) => readTagged(layers, page)).map((reading) => auditMap(reading, options))
-  return { ok: true, result: { maps, looked: { layers: read.result.layers, pages: read.result.pages.length }, pages: read.result.pages } }
+/**
+ * Reads the maps in a scope and audits them; reading never writes. Waymark's own are found by their tags without walking the
+ * page. Maps that somebody drew are looked for by their words first: a page without lane words is left at that.
+ */
+export async function auditMaps(hands: Client, { scope, options, teamWords, notMaps = [], taggedOnly = false }: AuditInput, watching: Watching = {}): Promise<Outcome<Audited>> {
+  const lexicon = createLexicon(teamWords)
+  const tagged = await readLayers(hands, scope, 'tagged', watching)
+  if (!tagged.ok) return tagged
+  const readings: MapReading[] = tagged.result.pages.flatMap(({ page, layers }) => readTagged(layers, page, placeholders(lexicon)))
+  const candidates: MapReading[] = []
+  let looked = tagged.result.looked
+  const drawn = taggedOnly ? null : await readDrawn(hands, scope, watching, lexicon, adoptedPages(tagged.result.pages))
+  if (drawn && !drawn.ok) return drawn
+  for (const { page, layers } of drawn?.result.pages ?? []) {
+    const { maps: adopted, rest } = readAdopted(layers, { page, lexicon })
+    const found = recognise(rest, { page, lexicon })
+    for (const reading of [...adopted, ...found.maps]) if (!notMaps.includes(reading.id)) readings.push(reading)
+    for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
+  }
+  looked = Math.max(looked, drawn?.result.looked ?? 0)
+  return { ok: true, result: { maps: readings.map((reading) => auditMap(reading, options)), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
+}
+
+const adoptedPages = (pages: readonly { readonly page: PageView['page']; readonly layers: readonly { readonly tag?: { readonly kind: string } }[] }[]): string[] =>
+  pages.filter(({ layers }) => layers.some(({ tag }) => tag?.kind === 'map' && 'adopted' in tag && tag.adopted !== undefined)).map(({ page }) => page.id)
+
+/** Every layer of the pages on which lane words stand, or adopted maps; nothing of the others. */
+async function readDrawn(hands: Client, scope: Scope, watching: Watching, lexicon: ReturnType<typeof createLexicon>, always: readonly string[]): ReturnType<typeof readLayers> {
+  const texts = await readLayers(hands, scope, 'texts', watching)
+  if (!texts.ok) return texts
+  const wanted = texts.result.pages.filter(({ page, layers }) => always.includes(page.id) || hasLaneWords(layers, { lexicon }).length > 0)
+  const pages = []
+  for (const { page } of wanted) {
+    const full = await readLayers(hands, scope.in === 'file' ? { in: 'page', page: page.id } : scope, 'full', watching)
+    if (!full.ok) return full
+    for (const one of full.result.pages) pages.push(one)
+  }
+  return { ok: true, result: { pages, views: texts.result.views, looked: texts.result.looked } }
 }

@@ -25,12 +25,15 @@ export const MapTag = z.object({
   drawn: z.enum(['variables', 'variables-and-styles', 'values']),
   scale: z.object({ min: z.number(), max: z.number(), labels: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(21)) }),
   example: z.optional(z.boolean()),
+  /** A map that somebody drew by hand: its tags lie on labels and headers, its cells are read by geometry. */
+  adopted: z.optional(z.enum(['stages-across', 'stages-down'])),
   /** Roles that every stage of this map must fill; absent = the three of the method. */
   required: z.optional(z.array(z.enum(ROLES))),
 })
 
-const StageTag = z.object({ ...base, kind: z.literal('stage'), key })
-const LaneTag = z.object({ ...base, kind: z.literal('lane'), key, role: z.enum(ROLES), required: z.boolean() })
+/** `map` is the key of the adopted map that a stage or a lane belongs to; ours stand inside their map's frame instead. */
+const StageTag = z.object({ ...base, kind: z.literal('stage'), key, map: z.optional(key) })
+const LaneTag = z.object({ ...base, kind: z.literal('lane'), key, role: z.enum(ROLES), required: z.boolean(), map: z.optional(key) })
 /** `prompt` is what the empty cell asks; kept so that a cell can ask again. */
 const CellTag = z.object({ ...base, kind: z.literal('cell'), stage: key, lane: key, prompt: z.optional(seed), span: z.optional(z.int()), na: z.optional(seed) })
 /** `seed` is the text we drew, `prompt` or `example` says what it was: the same text still there means nobody wrote. */

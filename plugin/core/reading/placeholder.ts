@@ -1,4 +1,7 @@
-/** Words that stand where content should: what people type to fill a gap for now. Extended by language in `words/`. */
-const PLACEHOLDER = /^(\W+|x+|tbd|tbc|todo|n\/?a\??|lorem ipsum.*|\[.*\]|<.*>|\{.*\})$/isu
+import { createLexicon, type Lexicon } from '../words/lexicon'
+import { isPlaceholderText } from '../words/placeholder'
 
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim())
+/** Tells content from what people type to fill a gap for now, in twelve languages. */
+export type IsPlaceholder = (text: string) => boolean
+
+export const placeholders = (lexicon: Lexicon = createLexicon()): IsPlaceholder => (text) => text.trim() !== '' && isPlaceholderText(lexicon, text)

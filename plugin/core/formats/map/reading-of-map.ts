@@ -1,6 +1,8 @@
 import type { JourneyMap, Note } from '../../journey/map'
-import { isPlaceholder } from '../../reading/placeholder'
+import { placeholders } from '../../reading/placeholder'
 import type { CellReading, MapReading, NoteReading } from '../../reading/reading'
+
+const isFillerText = placeholders()
 
 /** A map from a file read as if it were drawn: the same cells and states, but no layers (`node` is null, or '' for a note). */
 export function readingOfMap(map: JourneyMap): MapReading {
@@ -23,7 +25,7 @@ function noteOf(note: Note): NoteReading[] {
   const { text, emotion, metric, evidence, notApplicable } = note
   const isRated = emotion?.value !== undefined || Boolean(emotion?.word?.trim())
   if (!text.trim() && !isRated && !metric && !evidence && !notApplicable?.trim()) return []
-  const isFiller = !isRated && !metric && !evidence && !notApplicable && isPlaceholder(text)
+  const isFiller = !isRated && !metric && !evidence && !notApplicable && isFillerText(text)
   return [{ note, node: '', textNode: null, fields: {}, box: null, ...(emotion && { emotion }), ...(isFiller && { untouched: 'placeholder' as const }) }]
 }
 

@@ -11,6 +11,7 @@ export interface CellPlace {
   readonly span: number
   readonly scale: Scale
   readonly isMuted: NotePlace['isMuted']
+  readonly isPlaceholder: NotePlace['isPlaceholder']
   /** The key of a note's layer, unique in the map. */
   readonly keyOf: (layer: Layer) => string
 }
@@ -19,7 +20,7 @@ export interface CellPlace {
 export function readCell(tree: LayerTree, layer: Layer | undefined, loose: readonly Layer[], place: CellPlace): CellReading {
   const tops = [...(layer ? tree.children(layer.id) : []), ...loose].filter((one) => isSeen(one))
   const over = new Set(loose)
-  const read = (top: Layer, id: string) => readNote(tree.below(top.id).filter((one) => one.tag?.kind !== 'aid'), { id, stage: place.stage, lane: place.lane.id, span: place.span, isMuted: place.isMuted })
+  const read = (top: Layer, id: string) => readNote(tree.below(top.id).filter((one) => one.tag?.kind !== 'aid'), { id, stage: place.stage, lane: place.lane.id, span: place.span, isMuted: place.isMuted, isPlaceholder: place.isPlaceholder })
   const notes = place.lane.role === 'emotion'
     ? readEmotions(tops.flatMap((top) => tree.below(top.id, (one) => one.tag?.kind !== 'face')), { stage: place.stage, lane: place.lane.id, scale: place.scale, box: layer?.box ?? null, keyOf: place.keyOf, hasFeatures: (face) => tree.children(face.id).some(isSeen) })
     : tops.flatMap((top) => {

@@ -3,13 +3,13 @@ import type { Layer } from '../../layers/layer'
 import { splitLine } from '../../layout/line-shape'
 import { meaning, withoutWords } from '../../messages/meaning'
 import { present } from '../../template/example-note'
-import { isPlaceholder } from '../placeholder'
+import type { IsPlaceholder } from '../placeholder'
 import type { NoteReading } from '../reading'
 import { seenText } from '../layer-tree'
 import { readFields, valueOf, type Field } from './fields'
 
 /** Where a note was found, and how the map it is in draws prompts. */
-export interface NotePlace { readonly id: string; readonly stage: string; readonly lane: string; readonly span: number; readonly isMuted: (layer: Layer) => boolean }
+export interface NotePlace { readonly id: string; readonly stage: string; readonly lane: string; readonly span: number; readonly isMuted: (layer: Layer) => boolean; readonly isPlaceholder: IsPlaceholder }
 
 /** A note from its layer and those below it; null when nothing of it can be read. */
 export function readNote(layers: readonly Layer[], place: NotePlace): NoteReading | null {
@@ -24,7 +24,7 @@ export function readNote(layers: readonly Layer[], place: NotePlace): NoteReadin
   if (!words && !note.metric && !note.evidence && !pictured) return null
   const tag = top.tag?.kind === 'note' ? top.tag : undefined
   const seeded = tag?.seed !== undefined && words === tag.seed.trim()
-  const untouched = seeded && tag?.origin ? tag.origin : isPlaceholder(words) && !note.notApplicable ? ('placeholder' as const) : undefined
+  const untouched = seeded && tag?.origin ? tag.origin : place.isPlaceholder(words) && !note.notApplicable ? ('placeholder' as const) : undefined
   const textNode = main?.node ?? loose[0]?.id ?? null
   const textLayer = layers.find((layer) => layer.id === textNode)
   const asks = tag?.origin === 'prompt' && !seeded && textLayer !== undefined && place.isMuted(textLayer)

@@ -7,6 +7,7 @@ import type { CellReading, MapReading, Oddity } from '../reading'
 import { readLooks } from '../looks/read-looks'
 import { copies } from './copies'
 import { hiddenNotes } from './hidden-notes'
+import { placeholders, type IsPlaceholder } from '../placeholder'
 import { looseLayers } from './loose-layers'
 import { pairCells } from './pair-cells'
 import { readCell } from './read-cell'
@@ -20,14 +21,14 @@ import { uniqueKeys } from './unique-keys'
  * Every Waymark map among the layers of one page, as the canvas shows it: texts, order and chips are the truth, tags only
  * tell what is what. Layers that are not in a map but lie over one are taken for what they show.
  */
-export function readTagged(layers: readonly Layer[], page: MapReading['page']): MapReading[] {
+export function readTagged(layers: readonly Layer[], page: MapReading['page'], isPlaceholder: IsPlaceholder = placeholders()): MapReading[] {
   const tree = layerTree(layers)
-  const roots = layers.filter((layer) => layer.tag?.kind === 'map')
+  const roots = layers.filter(({ tag }) => tag?.kind === 'map' && tag.adopted === undefined)
   const keys = uniqueKeys(roots, (layer) => (layer.tag?.kind === 'map' ? layer.tag.key : layer.id))
-  return roots.map((root) => readMap(tree, root, layers, page, keys.get(root.id) ?? root.id))
+  return roots.map((root) => readMap(tree, root, layers, page, keys.get(root.id) ?? root.id, isPlaceholder))
 }
 
-function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapReading['page'], key: string): MapReading {
+function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapReading['page'], key: string, isPlaceholder: IsPlaceholder): MapReading {
   const tag = { ...(root.tag as MapTag), key }
   const inMap = tree.below(root.id, (layer) => layer === root || layer.tag?.kind !== 'map').filter((layer) => layer === root || layer.tag?.kind !== 'map')
   const ids = new Set(inMap.map((layer) => layer.id))
@@ -58,7 +59,7 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
   }
   const cells: CellReading[] = stages.flatMap(({ stage }) => rows.filter(({ lane }) => lane.kind !== 'divider').map(({ lane, pairing }) => {
     const found = pairing.byStage.get(stage.id)
-    return readCell(tree, found?.layer, over.get(`${stage.id}/${lane.id}`) ?? [], { stage: stage.id, lane, span: found?.span ?? 1, scale: tag.scale, isMuted, keyOf: (layer) => noteKeys.get(layer.id) ?? `new-${layer.id}` })
+    return readCell(tree, found?.layer, over.get(`${stage.id}/${lane.id}`) ?? [], { stage: stage.id, lane, span: found?.span ?? 1, scale: tag.scale, isMuted, isPlaceholder, keyOf: (layer) => noteKeys.get(layer.id) ?? `new-${layer.id}` })
   }))
   for (const { lane } of lanes) if (lane.role === 'emotion') for (const oddity of staleCurve(lane, cells.filter((cell) => cell.lane === lane.id), tag.scale)) oddities.push(oddity)
   const spread = coverSpans(cells, stages.map(({ stage }) => stage.id), lanes.map(({ lane }) => lane.id))
