@@ -16,6 +16,8 @@ export const emotionValueValid: Rule<'cell'> = {
       if (!emotion) continue
       const place = { key: `${cell.stage}/${cell.lane}/${note.id}`, stage: cell.stage, lane: cell.lane, node }
       const { value, word } = emotion
+      // A curve that somebody drew shows a feeling without naming it: nothing to correct.
+      if (value === undefined && !word) continue
       if (value === undefined) report({ ...place, variant: 'unknown-word', data: { stage, word: quoted(word ?? ''), min, max } })
       else if (value < min || value > max) report({ ...place, variant: 'off-scale', data: { stage, value, min, max, nearest: Math.min(max, Math.max(min, Math.round(value))) } })
     }
