@@ -63,6 +63,7 @@ export function createFigma(hand: Hand): PluginAPI {
   }
   const figma = hostObject(hand, {
     members: visible(session.editorType),
+    surface: 'PluginAPI',
     label,
     // Plain objects in Figma's own sandbox: reaching for them is no crossing, using them is.
     carried: { mixed: () => hand.mixed, ...Object.fromEntries(Object.entries(namespaces).map(([key, value]) => [key, () => value])) },

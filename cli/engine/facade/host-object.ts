@@ -4,6 +4,8 @@ import { act, type Hand } from './hand'
 /** How one kind of host object answers. Keys reaching these functions are known members. */
 export interface Answers {
   readonly members: Members
+  /** Name of the surface the members come from. */
+  readonly surface: string
   /** Told when a member does not exist: "no such property 'foo' on FRAME node". */
   readonly label: string
   /** Carried by the handle itself: reading costs no crossing. */
@@ -12,6 +14,11 @@ export interface Answers {
   write(key: string, member: Member, value: unknown): void
   call(key: string, member: Member, args: unknown[]): unknown
 }
+
+const made = new WeakMap<object, Answers>()
+
+/** What stands behind a handle; undefined for anything that is not one. For sandboxes that cannot hold our objects themselves. */
+export const answersOf = (value: unknown): Answers | undefined => (typeof value === 'object' && value !== null ? made.get(value) : undefined)
 
 /** Asked by await, JSON and test runners of any object; Figma's own handles are never asked. */
 const probes = new Set(['then', 'toJSON', 'constructor', '$$typeof', 'nodeType', 'tagName', 'asymmetricMatch', 'hasAttribute', '@@__IMMUTABLE_ITERABLE__@@', '@@__IMMUTABLE_RECORD__@@'])
@@ -27,7 +34,7 @@ export function hostObject(hand: Hand, answers: Answers): object {
     return made
   }
 
-  return new Proxy(Object.create(null) as object, {
+  const handle = new Proxy(Object.create(null) as object, {
     get(_, key) {
       if (typeof key === 'symbol') return undefined
       const own = carried[key]
@@ -56,6 +63,8 @@ export function hostObject(hand: Hand, answers: Answers): object {
     getPrototypeOf: () => null,
     setPrototypeOf() { throw hand.realm.typeError('object is not extensible') },
   })
+  made.set(handle, answers)
+  return handle
 }
 
 function cross(hand: Hand, kind: 'gets' | 'sets' | 'calls', where: string, work: () => unknown): unknown {

@@ -15,6 +15,7 @@ export interface Parts {
 export function namespace(hand: Hand, type: string, label: string, parts: Parts): object {
   return hostObject(hand, {
     members: membersOf(type),
+    surface: type,
     label,
     ...(parts.carried ? { carried: parts.carried } : {}),
     read: key => (parts.get && Object.hasOwn(parts.get, key) ? parts.get[key]!() : notBuilt(hand, `get_${key}`)),

@@ -12,6 +12,7 @@ export function nodeHandle(hand: Hand, node: NodeRecord): object {
   if (known) return known
   const handle = hostObject(hand, {
     members: membersOf(node.type),
+    surface: node.type,
     label: `${node.type} node`,
     carried: { id: () => node.id, type: () => node.type, removed: () => node.removed },
     read(key, member) {

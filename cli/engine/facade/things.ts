@@ -29,6 +29,7 @@ export function thingHandle(hand: Hand, thing: ThingRecord, parts: ThingParts): 
   if (known) return known
   const handle = hostObject(hand, {
     members: membersOf(parts.surface),
+    surface: parts.surface,
     label: parts.label,
     carried: { id: () => thing.id },
     read(key, member) {
