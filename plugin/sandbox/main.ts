@@ -8,6 +8,7 @@ import { suggest } from './events/suggest'
 import { tellSelection } from './events/tell-selection'
 import { createWatcher } from './events/watch'
 import { viewOf } from './host/page-of'
+import { createMouth } from './mouth'
 import { read } from './read/read'
 import { render } from './render'
 import { show } from './show'
@@ -18,14 +19,7 @@ import { window } from './window'
 figma.skipInvisibleInstanceChildren = true
 
 const clock = figmaClock()
-/** Tried twice: a request that is never answered would leave the panel waiting. */
-const post = (message: unknown): void => {
-  try {
-    figma.ui.postMessage(message)
-  } catch {
-    figma.ui.postMessage(message)
-  }
-}
+const { post, shut } = createMouth()
 const voice = createVoice(post)
 const { send } = voice
 const applier = createApplier()
@@ -36,7 +30,10 @@ figma.ui.onmessage = createDispatch({ read, apply: applier.apply, show, render, 
 figma.parameters.on('input', suggest)
 figma.on('run', event => launcher.run(event))
 figma.on('drop', event => takeDrop(event, send))
-figma.on('close', () => applier.abort())
+figma.on('close', () => {
+  applier.abort()
+  shut()
+})
 figma.on('stylechange', () => watcher.restyled())
 figma.on('selectionchange', () => tellSelection(send))
 figma.on('currentpagechange', () => {
