@@ -2,6 +2,7 @@ import { partsOf, type Engine } from './engine'
 import { closePlugin } from './facade/close'
 import { copyMessage } from './facade/message'
 import { nodeHandle } from './facade/node-handle'
+import { askForSuggestions, type Suggestions } from './facade/parameters'
 import type { Shown } from './facade/panel'
 import type { Realm } from './facade/realm'
 
@@ -34,6 +35,8 @@ export interface PluginRun {
   onMessage(listener: (message: unknown) => void): () => void
   /** Something dropped on the canvas; false when the plugin took it. */
   drop(event: Drop): boolean
+  /** A key typed into a quick action's parameter. */
+  suggest(query: string, key: string, parameters?: object): Suggestions
   close(): void
   readonly closed: boolean
   readonly shown: Shown | null
@@ -109,6 +112,11 @@ export function startPlugin(engine: Engine, launch: Launch, enter: (report: Repo
       const answers = events.fire('drop', event)
       guest.drain()
       return !answers.includes(false)
+    },
+    suggest(query, key, parameters = {}) {
+      const answer = askForSuggestions(plugin, query, key, parameters)
+      guest.drain()
+      return answer
     },
     close: () => call(() => closePlugin(plugin)),
     get closed() { return panel.closed },

@@ -12,6 +12,7 @@ import { hostObject } from './host-object'
 import { imageCalls } from './images'
 import type { Call } from './namespace'
 import { nodeHandle } from './node-handle'
+import { createParameters } from './parameters'
 import { createStorage } from './storage'
 import { styleCalls } from './styles'
 import { fontKey, hasMissingFont } from './text-runs'
@@ -50,7 +51,7 @@ export function createFigma(hand: Hand): PluginAPI {
     async loadAllPagesAsync() { hand.allPages = true },
   }
   const namespaces = {
-    ui: createUi(hand), viewport: createViewport(hand), clientStorage: createStorage(hand), variables: createVariables(hand), util: createUtil(hand),
+    ui: createUi(hand), viewport: createViewport(hand), clientStorage: createStorage(hand), variables: createVariables(hand), util: createUtil(hand), parameters: createParameters(hand),
   }
   const getters: Record<string, () => unknown> = {
     root: () => nodeHandle(hand, session.doc.root),

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import type { SurfaceTable } from './surface'
 
 const interfaces = [
-  'PluginAPI', 'UIAPI', 'ViewportAPI', 'ClientStorageAPI', 'VariablesAPI', 'UtilAPI', 'ConstantsAPI', 'TimerAPI', 'Image',
+  'PluginAPI', 'UIAPI', 'ViewportAPI', 'ClientStorageAPI', 'VariablesAPI', 'UtilAPI', 'ConstantsAPI', 'TimerAPI', 'ParametersAPI', 'Image',
   'Variable', 'VariableCollection', 'TextStyle', 'PaintStyle', 'EffectStyle', 'GridStyle',
 ]
 
