@@ -8,6 +8,9 @@ import { lowestOf } from '../state/findings'
 
 const statuses: readonly MapStatus[] = ['draft', 'review', 'final']
 
+/** Confidence in words: people cannot weigh 0.72. */
+const sureness = (confidence: number) => (confidence >= 0.8 ? 'clear' : 'check')
+
 /** How much is written, what is left, where it hurts most, and how far along the map says it is. */
 export function Headline({ audit, say, send }: { readonly audit: MapAudit; readonly say: Say; readonly send: Send }) {
   const { filled, required } = audit.completeness
@@ -21,13 +24,13 @@ export function Headline({ audit, say, send }: { readonly audit: MapAudit; reado
       <div class="headline-top">
         <strong class="figure">{say('audit.filled', { filled, required })}</strong>
         <div class={left === 0 ? 'bar done' : 'bar'} role="img" aria-label={say('audit.filled-spoken', { filled, required })}><span style={{ width: `${required === 0 ? 100 : filled / required * 100}%` }} /></div>
-        {audit.reading.reading === 'tagged' && (
+        {audit.reading.tag === undefined ? <button type="button" class="button" title={say('audit.adopt.about')} onClick={() => send({ type: 'adopt', reading: audit.reading })}>{say('audit.adopt')}</button> : (
           <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={statuses.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(id) => { const chosen = statuses.find((known) => known === id); if (chosen && chosen !== status) send({ type: 'status', status: chosen }) }}>
             {say(`status.${status}`)}<Icon name="chevron" />
           </Menu>
         )}
       </div>
-      <p class="note">{low ? `${rest} · ${low}` : rest}</p>
+      <p class="note">{[rest, low, audit.reading.reading === 'recognised' ? say(`reading.${sureness(audit.reading.confidence)}`) : null].filter(Boolean).join(' · ')}</p>
     </section>
   )
 }

@@ -2,13 +2,14 @@ import type { MapAudit } from '../../plugin/core/audit/result'
 import type { PageView } from '../../plugin/core/layers/layer'
 import type { MapStatus } from '../../plugin/core/journey/map'
 import type { Gaps } from '../../plugin/core/messages/say'
+import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
 import type { Undo } from '../../plugin/usecases/change-map'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
-import type { Category, Place, Screen, Shown } from './state'
+import type { Category, Looked, Place, Screen, Shown } from './state'
 import type { TaskKind } from './task'
 
 export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
@@ -53,7 +54,7 @@ export type Action =
   | { readonly type: 'scope'; readonly scope: Place }
   /** A selected map, found when the panel opened. */
   | { readonly type: 'found-selected'; readonly maps: readonly MapAudit[]; readonly layers: number }
-  | { readonly type: 'audited'; readonly maps: readonly MapAudit[]; readonly layers: number; readonly scope: Place; readonly isNothingSelected: boolean }
+  | { readonly type: 'audited'; readonly looked: Looked }
   | { readonly type: 'audited-again'; readonly asked: readonly string[]; readonly maps: readonly MapAudit[] }
   | { readonly type: 'map'; readonly id: string }
   | { readonly type: 'shown'; readonly shown: Shown }
@@ -61,6 +62,8 @@ export type Action =
   | { readonly type: 'next-gap' }
   | { readonly type: 'go'; readonly ids: readonly string[] }
   | { readonly type: 'status'; readonly status: MapStatus }
+  | { readonly type: 'adopt'; readonly reading: MapReading }
+  | { readonly type: 'not-a-map'; readonly id: string }
   | { readonly type: 'edit-stage'; readonly wish: StageWish; readonly stage: string }
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }

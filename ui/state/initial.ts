@@ -16,7 +16,7 @@ export const initial = (browser: Locale): State => ({
   category: 'all',
   picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
   options: null,
-  audit: { scope: 'page', result: null, current: null, shown: 'all', gap: null, limit: 60 },
+  audit: { scope: 'page', result: null, notMaps: [], current: null, shown: 'all', gap: null, limit: 60 },
   tasks: [],
   toast: null,
   isHelpOpen: false,

@@ -7,7 +7,7 @@ const perPage = 60
 
 const audit = (state: State, change: Partial<State['audit']>): State => ({ ...state, audit: { ...state.audit, ...change } })
 
-type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'edit-stage'
+type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'adopt' | 'not-a-map' | 'edit-stage'
 
 export const auditReducers: Reducers<About> = {
   audit: (state) => ({ ...state, toast: state.toast?.isTrouble ? null : state.toast }),
@@ -15,13 +15,13 @@ export const auditReducers: Reducers<About> = {
   'found-selected': (state, { maps, layers }) => {
     // Somebody who already began to choose a template is not torn away.
     if (state.screen !== 'insert' || state.query !== '' || state.toast !== null) return state
-    const seen = audit(state, { scope: 'selection', result: { maps, layers, scope: 'selection', isNothingSelected: false }, current: maps[0]?.reading.id ?? null })
+    const seen = audit(state, { scope: 'selection', result: { maps, candidates: [], layers, scope: 'selection', isNothingSelected: false }, current: maps[0]?.reading.id ?? null })
     return { ...seen, screen: 'audit', from: 'audit' }
   },
-  audited: (state, { maps, layers, scope, isNothingSelected }) => {
-    const ids = maps.map((map) => map.reading.id)
+  audited: (state, { looked }) => {
+    const ids = looked.maps.map((map) => map.reading.id)
     const current = [state.audit.current, ...state.selection.maps].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null
-    return audit(state, { result: { maps, layers, scope, isNothingSelected }, current })
+    return audit(state, { result: looked, current })
   },
   'audited-again': (state, { asked, maps }) => {
     const { result } = state.audit
@@ -40,5 +40,10 @@ export const auditReducers: Reducers<About> = {
   },
   go: (state) => state,
   status: (state) => ({ ...state, toast: null }),
+  adopt: (state) => ({ ...state, toast: null }),
+  'not-a-map': (state, { id }) => {
+    const { result, notMaps } = state.audit
+    return audit(state, { notMaps: [...notMaps, id], result: result && { ...result, candidates: result.candidates.filter((reading) => reading.id !== id) } })
+  },
   'edit-stage': (state) => ({ ...state, toast: null }),
 }

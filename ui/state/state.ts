@@ -2,6 +2,7 @@ import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Locale } from '../../plugin/core/journey/locale'
 import type { Gaps } from '../../plugin/core/messages/say'
 import type { Tone } from '../../plugin/core/messages/tell'
+import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Undo } from '../../plugin/usecases/change-map'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
@@ -21,10 +22,21 @@ export interface Toast {
   readonly undo: Undo | null
 }
 
+/** What a look found. `candidates` may be journey maps; people are asked about them. */
+export interface Looked {
+  readonly maps: readonly MapAudit[]
+  readonly candidates: readonly MapReading[]
+  readonly layers: number
+  readonly scope: Place
+  readonly isNothingSelected: boolean
+}
+
 export interface AuditState {
   readonly scope: Place
   /** Null until the first look. */
-  readonly result: { readonly maps: readonly MapAudit[]; readonly layers: number; readonly scope: Place; readonly isNothingSelected: boolean } | null
+  readonly result: Looked | null
+  /** Ids of what the person said is no journey map. */
+  readonly notMaps: readonly string[]
   /** Id of the map on show. */
   readonly current: string | null
   readonly shown: Shown

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../plugin/protocol/client'
-import { auditMaps, type Audited } from '../../plugin/usecases/audit-maps'
+import { adoptMap } from '../../plugin/usecases/adopt-map'
+import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { setStatus, undoChange } from '../../plugin/usecases/change-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
 import { currentMap } from '../state/current-map'
@@ -13,17 +13,18 @@ import type { Workers } from './workers'
 export async function auditScope(context: Context): Promise<void> {
   const { state, send, hands } = context
   for (const task of state().tasks) if (task.kind === 'audit') send({ type: 'cancel', id: task.id })
-  const { scope } = state().audit
-  const found = await runTask(context, 'audit', (job) => auditMaps(hands, { scope: { in: scope } }, job))
+  const { scope, notMaps } = state().audit
+  const found = await runTask(context, 'audit', (job) => auditMaps(hands, { scope: { in: scope }, notMaps }, job))
   if (found === null) return
   const isNothingSelected = scope === 'selection' && found.pages.every((page) => page.selection.length === 0)
-  send({ type: 'audited', maps: found.maps, layers: found.looked.layers, scope, isNothingSelected })
+  send({ type: 'audited', looked: { maps: found.maps, candidates: found.candidates, layers: found.looked.layers, scope, isNothingSelected } })
   await watchMaps(context)
 }
 
 /** Looks at some maps again, quietly; the others stay as they were. */
 export async function auditAgain(context: Context, ids: readonly string[]): Promise<void> {
-  const again: Outcome<Audited> = await auditMaps(context.hands, { scope: { in: 'ids', ids } }, {})
+  const isOurs = context.state().audit.result?.maps.every(({ reading }) => reading.reading === 'tagged' || !ids.includes(reading.id)) ?? true
+  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs })
   if (!again.ok) return
   context.send({ type: 'audited-again', asked: ids, maps: again.result.maps })
   await watchMaps(context)
@@ -74,10 +75,15 @@ export const auditWorkers: Workers = {
     if (done) context.send({ type: 'toast', key: `done.status.${status}`, ...(done.undo && { undo: done.undo }) })
     await auditAgain(context, [audit.reading.id])
   },
+  async adopt(context, { reading }) {
+    const done = await runTask(context, 'change', () => adoptMap(context.hands, reading, context.newKey()))
+    if (done) context.send({ type: 'toast', key: 'done.adopt', undo: { change: done.undo } })
+    await auditScope(context)
+  },
   async undo(context, { undo }) {
     const { hands, send } = context
     const fresh = async (map: string) => {
-      const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] } }, {})
+      const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] }, taggedOnly: true })
       return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null
     }
     const done = await runTask(context, 'change', () => undoChange(hands, undo, fresh))

@@ -6,7 +6,11 @@ export interface PaperHands extends Hands {
   /** Every request as it came, in order. */
   readonly asked: readonly Ask[]
   tell<E extends keyof Events>(event: E, data: Events[E]): void
-  /** Lets a held request go on; with a policy of `hold` only. */
+  /** Posts anything, sense or nonsense. */
+  say(message: unknown): void
+  /** Tells how far the held requests are. */
+  progress(done: number, total: number | null): void
+  /** Lets held requests go on, and everything after them. */
   release(): void
 }
 
@@ -24,6 +28,7 @@ export function paperHands({ layers = [], selection = [], command = 'open', stor
   const view: PageView = { page: { id: '0:1', name: 'Page 1' }, view: { x: 0, y: 0, w: 1600, h: 900 }, selection }
   const asked: Ask[] = []
   const held: Ask[] = []
+  let isReleased = false
   let post: (message: unknown) => void = () => undefined
   const reply = (ask: Ask, message: object) => post({ v: VERSION, id: ask.id, ...message })
   const answer = (ask: Ask) => {
@@ -41,6 +46,10 @@ export function paperHands({ layers = [], selection = [], command = 'open', stor
   return {
     asked,
     tell,
+    say: (message) => post(message),
+    progress(done, total) {
+      for (const ask of held) reply(ask, { kind: 'progress', done, total })
+    },
     answerTo: (way) => { post = way },
     hear(message) {
       const sent = message as Ask | Hello | Cancel
@@ -48,12 +57,13 @@ export function paperHands({ layers = [], selection = [], command = 'open', stor
       if (sent.kind === 'cancel') return
       const ask: Ask = sent
       asked.push(ask)
-      const wish = policy(ask)
+      const wish = isReleased ? 'answer' : policy(ask)
       if (wish === 'answer') answer(ask)
       if (wish === 'hold') held.push(ask)
       if (wish === 'fail') reply(ask, { kind: 'failed', code: 'internal', detail: 'a host call failed' })
     },
     release() {
+      isReleased = true
       // Last come, first served: replies out of order must do no harm.
       for (const ask of held.splice(0).reverse()) answer(ask)
     },
