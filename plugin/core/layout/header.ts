@@ -1,10 +1,12 @@
 import type { JourneyMap } from '../journey/map'
 import type { PlanNode } from '../layers/plan'
+import type { Logo } from '../layers/shape'
 import type { Say } from '../messages/say'
+import { logoSlot } from './logo-slot'
 import { aid, field, text } from './text'
 
 /** Title and scenario, the map's tags and logo, and the strip that says whose journey it is. */
-export const header = (map: JourneyMap, example: boolean, say: Say): PlanNode => ({
+export const header = (map: JourneyMap, example: boolean, say: Say, logo?: Logo): PlanNode => ({
   key: 'header',
   type: 'frame',
   name: say('layer.header'),
@@ -17,7 +19,7 @@ export const header = (map: JourneyMap, example: boolean, say: Say): PlanNode =>
   children: [
     {
       key: 'opening', type: 'frame', name: say('layer.opening'), flow: 'row', gap: 24, width: 'fill', height: 'hug', align: ['between', 'start'],
-      children: [titles(map, say), corner(map, example, say)],
+      children: [titles(map, say), corner(map, example, say, logo)],
     },
     band(map, say),
   ],
@@ -42,15 +44,12 @@ const pill = (name: string, content: string, say: Say): PlanNode => ({
   children: [text({ key: `pill:${name}/text`, name: say(`layer.${name}`), content, style: 'chip', width: 'hug', tag: field(name) })],
 })
 
-const corner = (map: JourneyMap, example: boolean, say: Say): PlanNode => ({
+const corner = (map: JourneyMap, example: boolean, say: Say, logo?: Logo): PlanNode => ({
   key: 'corner', type: 'frame', name: say('layer.tags'), flow: 'row', gap: 8, width: 'hug', height: 'hug', align: ['end', 'center'],
   children: [
     ...(example ? [pill('example', say('map.example'), say)] : []),
     pill('status', say(`status.${map.status}`), say),
-    {
-      key: 'logo', type: 'frame', name: say('layer.logo'), flow: 'row', width: 120, height: 32, radius: 4, align: ['center', 'center'], stroke: { colour: 'edge', weight: 1, dash: [4, 3] }, tag: aid('logo'),
-      children: [text({ key: 'logo/text', name: say('layer.logo'), content: say('map.logo'), style: 'meta', colour: 'muted', width: 'hug', tag: aid('logo') })],
-    },
+    logoSlot(say, logo),
   ],
 })
 

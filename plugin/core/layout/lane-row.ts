@@ -23,7 +23,7 @@ export function laneRow(draft: Draft, lane: Lane, say: Say): PlanNode {
     stroke: { colour: 'line', weight: [0, 0, 1, 0] },
     tag: laneTag(lane),
     children: [
-      ...(emotional ? [...curve(map, lane, say), neutralLine(lane, map.stages.length, say)] : []),
+      ...(emotional ? [neutralLine(lane, map.stages.length, say), ...curve(map, lane, say)] : []),
       label(map, lane, say),
       ...cells(draft, lane, say),
     ],

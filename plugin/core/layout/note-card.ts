@@ -2,7 +2,7 @@ import type { Lane, Note } from '../journey/map'
 import type { Say } from '../messages/say'
 import type { PlanNode } from '../layers/plan'
 import { chips } from './chips'
-import { FORMS, type Form } from './forms'
+import { FORMS, PROMPT, type Form } from './forms'
 import { kindLine } from './kind-line'
 import { footLine } from './foot-line'
 import { field, text } from './text'
@@ -40,9 +40,9 @@ export const promptCard = (key: string, question: string, say: Say): PlanNode =>
   flow: 'column',
   width: 'fill',
   height: 'hug',
-  pad: [10, 12, 10, 12],
-  radius: 8,
-  stroke: { colour: 'edge', weight: 1, dash: [4, 3] },
+  pad: PROMPT.pad,
+  ...(PROMPT.radius !== undefined && { radius: PROMPT.radius }),
+  ...(PROMPT.stroke && { stroke: PROMPT.stroke }),
   tag: { v: 1, kind: 'note', key: `prompt-${key.replace('/', '-')}`.slice(0, 60), origin: 'prompt', seed: question },
   children: [text({ key: `prompt:${key}/text`, name: say('layer.text'), content: question, style: 'note', colour: 'muted', tag: field('text') })],
 })

@@ -26,14 +26,25 @@ function inSection(section: Box, id: string, taken: readonly Box[], size: { w: n
   return { parent: id, x: x - section.x, y: y - section.y, ...((width > section.w || height > section.h) && { grow: { width, height } }) }
 }
 
-/** From `start` to the right until nothing is nearer than the clearance: each step jumps past what is in the way. */
+/** From `start` to the right until nothing is nearer than the clearance; beside something, level with its top. */
 function freeSpot(taken: readonly Box[], start: { x: number; y: number }, size: { w: number; h: number }): { x: number; y: number } {
-  const { y } = start
-  const inTheWay = taken.filter((box) => box.y < y + size.h + CLEARANCE && box.y + box.h > y - CLEARANCE).sort((a, b) => a.x - b.x)
-  let { x } = start
-  for (const box of inTheWay) {
-    if (box.x >= x + size.w + CLEARANCE) break
-    x = Math.max(x, box.x + box.w + CLEARANCE)
-  }
-  return { x: Math.round(x), y: Math.round(y) }
+  const first = jump(taken, start, size)
+  if (!first.past) return rounded(first)
+  return rounded(jump(taken, { x: first.x, y: first.past.y }, size))
 }
+
+/** Each step jumps past what is in the way; `past` is the last thing jumped. */
+function jump(taken: readonly Box[], { x: from, y }: { x: number; y: number }, { w, h }: { w: number; h: number }): { x: number; y: number; past?: Box } {
+  const inTheWay = taken.filter((box) => box.y < y + h + CLEARANCE && box.y + box.h > y - CLEARANCE).sort((a, b) => a.x - b.x)
+  let x = from
+  let past: Box | undefined
+  for (const box of inTheWay) {
+    if (box.x >= x + w + CLEARANCE) break
+    if (box.x + box.w + CLEARANCE <= x) continue
+    x = box.x + box.w + CLEARANCE
+    past = box
+  }
+  return { x, y, ...(past && { past }) }
+}
+
+const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) })

@@ -1,5 +1,6 @@
 import type { Brand, Theme } from '../brand/brand'
 import type { Look, PlanNode } from '../layers/plan'
+import type { Logo, Shape } from '../layers/shape'
 import type { MapTag } from '../layers/tag'
 import type { Say } from '../messages/say'
 import type { Draft } from '../template/compose'
@@ -7,14 +8,15 @@ import { header } from './header'
 import { laneRow } from './lane-row'
 import { legend } from './legend'
 import { GAP, LABEL_WIDTH, PADDING, mapWidth } from './measures'
+import { shapePlan } from './shape-plan'
 import { stageCard } from './stage-card'
 
-export interface Dress { readonly brand: Brand['id']; readonly theme: Theme; readonly drawn: Look['drawn'] }
+export interface Dress { readonly brand: Brand['id']; readonly theme: Theme; readonly drawn: Look['drawn']; readonly shape?: Shape; readonly logo?: Logo }
 
 /** A whole map as one frame, ready to be inserted. `key` becomes the map's identity. */
 export function planMap(draft: Draft, key: string, dress: Dress, say: Say): PlanNode {
   const { map } = draft
-  return {
+  return shapePlan({
     key: 'map',
     type: 'frame',
     name: say('layer.map', { title: map.title }),
@@ -28,12 +30,12 @@ export function planMap(draft: Draft, key: string, dress: Dress, say: Say): Plan
     tag: mapTag(draft, key, dress),
     relaunch: { audit: say('relaunch.audit'), 'edit-map': say('relaunch.edit-map') },
     children: [
-      header(map, draft.example, say),
+      header(map, draft.example, say, dress.logo),
       stageRow(draft, say),
       ...map.lanes.map((lane) => laneRow(draft, lane, say)),
       ...(map.lanes.some((lane) => lane.role === 'emotion') ? [legend(map, say)] : []),
     ],
-  }
+  }, dress.shape, say)
 }
 
 const mapTag = ({ map, example }: Draft, key: string, { brand, theme, drawn }: Dress): MapTag => ({

@@ -39,7 +39,7 @@ function redrawLane(reading: MapReading, after: JourneyMap, lane: LaneReading, s
     if (old?.node) patches.push({ op: 'remove', node: old.node, expect: { parent: row } })
   }
   for (const { aid, node } of lane.aids ?? []) if (DRAWN.has(aid)) patches.push({ op: 'remove', node, expect: { parent: row } })
-  const lines = [...curve(after, lane, say), neutralLine(lane, after.stages.length, say)]
+  const lines = [neutralLine(lane, after.stages.length, say), ...curve(after, lane, say)]
   lines.forEach((line, index) => patches.push({ op: 'insert', parent: row, index, node: line }))
   return patches
 }
