@@ -35,7 +35,7 @@ export interface Progress { readonly signal?: CancelSignal | undefined; readonly
 /** Draws a map at the nearest free place, selects it and brings it into view. One undo step. */
 export async function insertDraft(hands: Client, draft: Draft, drawing: Drawing, progress: Progress = {}): Promise<Outcome<Inserted>> {
   const { look, brand, theme, key } = drawing
-  const node = planMap(draft, key, { brand, theme, drawn: look.drawn }, speak(draft.map.locale))
+  const node = planMap(draft, key, { ...look, brand, theme }, speak(draft.map.locale))
   const outline: Layer[] = []
   const read = await hands.request('read', { scope: { in: 'page' }, detail: 'outline' }, { signal: progress.signal, onPart: ({ layers }) => { for (const layer of layers) outline.push(layer) } })
   if (!read.ok) return read

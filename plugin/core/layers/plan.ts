@@ -72,6 +72,8 @@ export interface PlanNode {
   readonly text?: { readonly content: string; readonly style: TypeToken; readonly colour: ColourToken; readonly align?: 'left' | 'center' | 'right' }
   /** Vectors: M L C Z, absolute, starting at 0,0 of their own box; `at` places that box. */
   readonly path?: string
+  /** Frames: the picture that fills them, by name. `logo` is the look's, others come with the change. */
+  readonly image?: string
   readonly tag?: Tag
   /** Relaunch buttons: command → description (≤ 1,000 characters). */
   readonly relaunch?: Readonly<Record<string, string>>

@@ -1,25 +1,27 @@
 import { editStages, stageAt, type StageEdit } from '../journey/edits'
 import type { JourneyMap, Stage } from '../journey/map'
 import type { Patch } from '../layers/patch'
+import { PLAIN_SHAPE, type Shape } from '../layers/shape'
 import type { Say } from '../messages/say'
 import type { CellReading, LaneReading, MapReading } from '../reading/reading'
 import { cell } from './cell'
 import { cardWidth, mapWidth, pitch } from './measures'
 import { redrawEmotions } from './redraw-emotions'
 import { mendPrompts } from './restyle-note'
+import { shapePlan } from './shape-plan'
 import { stageButtons, stageCard } from './stage-card'
 
 /** What an edit of stages changes on the canvas: every row, the numbers and the curve follow. */
 export interface StageChange { readonly patches: readonly Patch[]; readonly after: JourneyMap; readonly focus: string | null }
 
-export function planStageEdit(reading: MapReading, edit: StageEdit, say: Say): StageChange {
+export function planStageEdit(reading: MapReading, edit: StageEdit, say: Say, shape: Shape = PLAIN_SHAPE): StageChange {
   const after = editStages(reading.map, edit)
   const lanes = new Map(reading.lanes.map((lane) => [lane.id, lane]))
   const patches = [
     ...step(reading, after, edit, say),
     ...(edit.do === 'rename' ? [] : [...renumber(reading, after), ...resize(reading, after), ...redrawEmotions(reading, after, say)]),
-    ...mendPrompts(reading.cells.filter(({ stage }) => stageAt(after, stage) >= 0), lanes),
-  ]
+    ...mendPrompts(reading.cells.filter(({ stage }) => stageAt(after, stage) >= 0), lanes, shape),
+  ].map((patch) => (patch.op === 'insert' ? { ...patch, node: shapePlan(patch.node, shape, say) } : patch))
   const fresh = after.stages.find(({ id }) => stageAt(reading.map, id) < 0)
   const named = 'stage' in edit && typeof edit.stage === 'string' ? reading.stages.find(({ id }) => id === edit.stage)?.node ?? null : null
   return { patches, after, focus: edit.do === 'remove' ? null : fresh ? `new:stage:${fresh.id}` : named }
@@ -131,7 +133,11 @@ function resize(reading: MapReading, after: JourneyMap): Patch[] {
   if (was === all) return []
   const patches: Patch[] = [{ op: 'set', node: reading.id, props: { width: mapWidth(all), sizing: { vertical: 'hug' } } }]
   if (pitch(was) === pitch(all)) return patches
-  for (const { id, node } of reading.stages) if (node && stageAt(after, id) >= 0) patches.push({ op: 'set', node, props: { width: cardWidth(all), sizing: { vertical: 'hug' } } })
+  for (const { id, node, pointNode } of reading.stages) {
+    if (!node || stageAt(after, id) < 0) continue
+    patches.push({ op: 'set', node, props: { width: cardWidth(all), sizing: { vertical: 'hug' } } })
+    if (pointNode) patches.push({ op: 'set', node: pointNode, props: { x: cardWidth(all) } })
+  }
   const emotional = new Set(reading.lanes.filter((lane) => lane.role === 'emotion').map(({ id }) => id))
   const done = new Set<string>()
   for (const { node, lane, stage, span = 1 } of reading.cells) {

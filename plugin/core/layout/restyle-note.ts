@@ -1,11 +1,12 @@
 import type { Lane } from '../journey/map'
 import type { Patch } from '../layers/patch'
+import { PLAIN_SHAPE, type Shape } from '../layers/shape'
 import type { CellReading, NoteReading } from '../reading/reading'
-import { FORMS } from './forms'
+import { FORMS, inShape } from './forms'
 
 /** A note typed over a prompt gets the look of a note of its lane; its tag forgets that it asked. */
-export function restyleNote({ node, textNode, note }: NoteReading, lane: Lane): Patch[] {
-  const form = FORMS[lane.role]
+export function restyleNote({ node, textNode, note }: NoteReading, lane: Lane, shape: Shape = PLAIN_SHAPE): Patch[] {
+  const form = inShape(FORMS[lane.role], shape)
   return [
     { op: 'set', node, props: { fill: form.fill ?? null, stroke: form.stroke ?? null, pad: form.pad, ...(form.radius !== undefined && { radius: form.radius }) } },
     ...(textNode ? [{ op: 'set' as const, node: textNode, props: { textColour: 'ink' as const, textStyle: form.style } }] : []),
@@ -14,8 +15,8 @@ export function restyleNote({ node, textNode, note }: NoteReading, lane: Lane): 
 }
 
 /** What is mended whenever something is written to a map anyway. */
-export const mendPrompts = (cells: readonly CellReading[], lanes: ReadonlyMap<string, Lane>): Patch[] =>
+export const mendPrompts = (cells: readonly CellReading[], lanes: ReadonlyMap<string, Lane>, shape: Shape = PLAIN_SHAPE): Patch[] =>
   cells.flatMap(({ notes, lane }) => notes.flatMap((note) => {
     const of = lanes.get(lane)
-    return note.looksLikePrompt && of ? restyleNote(note, of) : []
+    return note.looksLikePrompt && of ? restyleNote(note, of, shape) : []
   }))

@@ -54,6 +54,8 @@ export interface StageReading extends Stage {
   readonly nameNode: string | null
   readonly aboutNode: string | null
   readonly numberNode?: string
+  /** The point of a chevron; it stands at the header's right edge. */
+  readonly pointNode?: string
   /** Place among the layers of its row. */
   readonly index?: number
   readonly box: Box | null
@@ -94,7 +96,7 @@ export interface LookReading {
   readonly token?: string
   readonly font?: string
   readonly size?: number
-  /** Texts: contrast of the letters to what is behind them, 1–21; `unknown` over pictures, gradients and what is see-through. */
+  /** Texts: contrast of the letters to what is behind them, 1–21; `unknown` over pictures, gradients and what is see-through; absent on the bare page. */
   readonly contrast?: number | 'unknown'
   /** Texts: the colour behind, where it is known. */
   readonly ground?: string
