@@ -11,8 +11,6 @@ let bundle: Promise<string> | undefined
 export const sandboxBundle = (): Promise<string> =>
   (bundle ??= esbuild.build({ ...sandboxOptions(), minify: false, write: false }).then(built => built.outputFiles?.[0]?.text ?? ''))
 
-const SHIM = "{ const real = figma; globalThis.figma = new Proxy({}, { get: (_, k) => k === 'parameters' ? { on() {} } : real[k], set: (_, k, v) => { real[k] = v; return true }, has: (_, k) => k in real }) };"
-
 /** What the hands say, as it crosses the wire. */
 export interface Said { readonly id: number; readonly kind: string; readonly [more: string]: unknown }
 
@@ -47,7 +45,7 @@ export async function openStage({ launch = {}, before = '', document, greet = tr
 
 /** Runs the bundle on a document that is already there. */
 export async function startStage(engine: Engine, launch: Omit<Launch, 'code'> = {}, before = '', greet = true): Promise<Stage> {
-  const run = runPlugin(engine, { ...launch, code: SHIM + before + (await sandboxBundle()) })
+  const run = runPlugin(engine, { ...launch, code: before + (await sandboxBundle()) })
   const said: Said[] = []
   const hands = createClient({
     post: message => run.post(message),
