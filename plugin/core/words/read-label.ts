@@ -86,6 +86,6 @@ function isName(text: string, strange: string): boolean {
   const name = parts.find((part) => stems(foldWords(part)).includes(strange)) ?? ''
   const label = parts.find((part) => part !== name) ?? ''
   const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-  if (isCapitals(name)) return !isCapitals(label)
-  return name !== name.toLowerCase() && name === parts[1] && label.length >= 8 && label.endsWith('s')
+  if (isCapitals(name) && !isCapitals(label)) return true
+  return name !== name.toLowerCase() && name === parts[1] && label.length >= 8 && /s$/i.test(label)
 }

@@ -61,7 +61,7 @@ function stagesOf({ header, columns, orientation, lanes }: Table): StageReading[
   const foot = lanes[lanes.length - 1]?.band.to ?? 0
   return header.names.map(({ spot, card, box, text }, i) => {
     const { from, to } = columns[i] ?? { from: box.x, to: box.x + box.w }
-    const about = header.others.find((other) => other.box.y >= box.y && other.box.x + other.box.w / 2 >= from && other.box.x + other.box.w / 2 < to && /\p{L}{2}/u.test(other.text))
+    const about = header.captions.find((other) => other.box.x + other.box.w / 2 >= from && other.box.x + other.box.w / 2 < to && /\p{L}{2}/u.test(other.text))
     return {
       id: `s${i + 1}`, name: text.replace(/\s+/g, ' '), ...(about && { about: about.text }),
       node: card?.spot.layer.id ?? spot.layer.id, nameNode: spot.layer.id, aboutNode: about?.spot.layer.id ?? null,

@@ -16,7 +16,7 @@ const ROOMY = 40
  */
 export function cutsBetween(anchors: readonly Stretch[], things: readonly Stretch[], fixed: readonly (number | null)[], skipFirst: boolean): number[] {
   const sorted = [...things].sort((a, b) => a.from - b.from)
-  const windows = anchors.slice(1).map((next, i) => ({ from: middle(anchors[i] as Stretch), to: middle(next) }))
+  const windows = anchors.slice(1).map((next, i) => windowOf(anchors[i] as Stretch, next))
   const options = windows.map((window, i) => (fixed[i] != null ? [{ at: fixed[i] as number, cost: 0 }] : placesIn(window, sorted)))
   const first = options.map((places) => best(places, () => 0))
   const expect = expectation(anchors, first, skipFirst ? 1 : 0)
@@ -24,6 +24,9 @@ export function cutsBetween(anchors: readonly Stretch[], things: readonly Stretc
   options.forEach((places, i) => final.push(best(places, (at) => Math.min(1, Math.abs(at - expect(i, final)) / ROOMY) * 12)))
   return final
 }
+
+/** Between two anchors, where they leave room: no cut goes through an anchor. */
+const windowOf = (a: Stretch, b: Stretch): Stretch => (b.from > a.to ? { from: a.to, to: b.from } : { from: middle(a), to: middle(b) })
 
 interface Place { readonly at: number; readonly cost: number }
 

@@ -1,17 +1,17 @@
 import type { Words } from './pieces'
-import { bottom, midX, midY, sharedY } from './turn'
+import { bottom, midX, midY, sharedX, sharedY } from './turn'
 
 /** Texts side by side, from left to right. */
 export type Row = readonly Words[]
 
-/** Texts sorted into rows from top to bottom: neighbours that share half of the lower one's height. */
+/** Texts sorted into rows from top to bottom; no two of a row stand over each other. */
 export function rowsOf(words: readonly Words[]): Row[] {
   const sorted = [...words].sort((a, b) => midY(a.box) - midY(b.box))
   const rows: Words[][] = []
   for (const one of sorted) {
     const row = rows[rows.length - 1]
-    const first = row?.[row.length >> 1]
-    if (row && first && isBeside(first, one)) row.push(one)
+    const middle = row?.[row.length >> 1]
+    if (row && middle && isBeside(middle, one) && !row.some((other) => sharedX(other.box, one.box) > 0.5 * Math.min(other.box.w, one.box.w))) row.push(one)
     else rows.push([one])
   }
   return rows.map((row) => row.sort((a, b) => midX(a.box) - midX(b.box)))
@@ -23,3 +23,4 @@ const isBeside = (a: Words, b: Words): boolean =>
 
 export const topOf = (row: Row): number => Math.min(...row.map(({ box }) => box.y))
 export const bottomOf = (row: Row): number => Math.max(...row.map(({ box }) => bottom(box)))
+export const sizeOf = ({ spot }: Words): number => spot.layer.fontSize ?? 0

@@ -7,7 +7,7 @@ import type { Bench, Table } from './table'
 import { readFeeling, type Feeling } from '../../words/feeling'
 import { isPlaceholderText } from '../../words/placeholder'
 import { foldWords, keyOf, stems } from '../../words/fold'
-import { midX, right, shared } from './turn'
+import { bottom, midX, right, shared } from './turn'
 
 /** All that one lane holds, before its role is known. */
 export interface LaneContent {
@@ -69,6 +69,8 @@ function isShared({ lanes, columns }: Table, lane: number, entries: readonly Ent
   if (!first) return false
   if (label.rest && first.words.spot === label.spot) return first.span > 1 && entries.length <= 4
   if (first.span === columns.length) return sense === 'improvement' && !others.length
+  const isUnder = first.words.box.y >= bottom(box) - 6 && midX(box) > first.words.place.x
   const heading = others.find(({ words }) => Math.abs(words.box.y - box.y) < Math.max(box.h, 8) && words.text.length < 40)
-  return first.span > 1 && first.span >= 0.5 * columns.length && Boolean(heading) && others.every(({ span }) => span < first.span)
+  const isHeading = heading !== undefined && others.some((other) => other.stage === heading.stage && other.words.box.y > bottom(heading.words.box) - 6)
+  return sense === 'improvement' && isUnder && isHeading && first.span > 1 && first.span >= 0.5 * columns.length && others.every(({ span }) => span < first.span)
 }

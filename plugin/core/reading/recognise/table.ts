@@ -44,9 +44,9 @@ export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, 
   const { header, labels } = found
   const columns = columnsOf(header, labels, pieces)
   const to = limits.bottom
-  const all = laneLabels(labels, pieces.words, header, columns, to)
+  const all = laneLabels(bench, labels, pieces.words, header, columns, to)
   const lanes = lanesOf(header, all, columns, pieces)
-  const labelled = new Set(all.map(({ label }) => label.spot.at))
+  const labelled = new Set([...all.map(({ label }) => label.spot.at), ...header.captions.map(({ spot }) => spot.at), ...header.names.map(({ spot }) => spot.at)])
   const last = lanes[lanes.length - 1]
   const head = lanes[0]?.from ?? 0
   const inside = pieces.words.filter(({ spot, box }) => !labelled.has(spot.at) && midY(box) >= head && midY(box) < (last?.to ?? 0))
@@ -71,9 +71,9 @@ function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limi
     const [first] = labels
     if (!first || labels.filter(({ label }) => label.sense !== 'stage').length < 2) break
     if (first.label.sense === 'stage') continue
-    const header = findHeader(bench, labels, pieces.words, limits)
+    const header = findHeader(bench, labels, pieces, limits)
     const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage').length
-    const score = header ? header.score - 0.5 * dropped : -Infinity
+    const score = header ? header.score - 2.5 * dropped : -Infinity
     if (header && score > most) [best, most] = [{ header, labels }, score]
   }
   return best
@@ -102,17 +102,17 @@ function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }:
 }
 
 function lanesOf(header: Header, labels: readonly Placed[], columns: readonly Stretch[], { words, shapes }: Pieces): Stretch[] {
-  const head = around(header.names.map(({ place }) => place))
+  const head = around([...header.names.map(({ place }) => place), ...header.captions.map(({ box }) => box)])
   const from = Math.min(labels[0]?.box.x ?? head.x, columns[0]?.from ?? head.x)
   const to = columns[columns.length - 1]?.to ?? right(head)
-  const names = new Set([...header.names, ...header.others])
+  const names = new Set([...header.names, ...header.captions])
   const isInTable = (box: Box) => midX(box) > from - 80 && midX(box) < to + 40 && bottom(box) > head.y
   const boxes = [
     ...words.filter((one) => !names.has(one) && isInTable(one.place)).map(({ place }) => place),
     ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
     head,
   ]
-  const usual = median(header.names.map(({ place }) => place.h))
+  const usual = median(header.names.map(({ place }) => place.h)) + (header.captions.length ? head.h : 0)
   return bandsOf({
     anchors: [{ ...head, h: Math.min(head.h, usual * 1.5) }, ...labels.map(({ box }) => box)],
     isLed: true,

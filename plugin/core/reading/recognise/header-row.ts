@@ -1,0 +1,53 @@
+import { foldWords, keyOf, stems } from '../../words/fold'
+import type { Lexicon } from '../../words/lexicon'
+import { withoutStrangers } from './header-parts'
+import { sizeOf, type Row } from './header-rows'
+import type { ReadWords } from './labels'
+import type { Words } from './pieces'
+import type { Stance } from './stance'
+import { median, midX, right, sharedX } from './turn'
+
+/** A row of texts judged as stage names. */
+export interface Judged { readonly names: Row; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean }
+export interface Judge { readonly lexicon: Lexicon; readonly read: ReadWords }
+
+const LONG_NAME = 48
+const TOO_LONG = 120
+
+export const keyed = (text: string): string => keyOf(stems(foldWords(text)))
+
+/** Null where fewer than two texts are left that could name stages. */
+export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Judged | null {
+  const meant = (text: string) => lexicon.around.get(keyed(text))
+  const overLabels = row.filter(({ box }) => midX(box) < stance.right)
+  const isNamed = overLabels.some(({ text }) => read(text)?.sense === 'stage')
+  const isInside = stance.mayBeInside && overLabels.length > 0 && !overLabels.some(({ text }) => read(text)?.sense === 'stage' || meant(text) !== undefined)
+  const beside = isInside ? row : row.filter((one) => !overLabels.includes(one))
+  const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
+  if (names.length < 2) return null
+  const share = (is: (one: Words) => boolean) => names.filter(is).length / names.length
+  const size = median(names.map(sizeOf))
+  const bigger = stance.noteSize ? Math.max(-0.5, Math.min(0.5, (size - stance.noteSize) / stance.noteSize)) : 0
+  const length = median(stance.notes.map(({ text }) => text.length))
+  const isPanel = share(({ text }) => {
+    const said = meant(text) ?? meant(text.split(/[:\n]/)[0] as string)
+    return said === 'persona' || said === 'scenario' || said === 'legend' || said === 'map'
+  })
+  const isLabels = share(({ text }) => {
+    const said = read(text)
+    return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(keyed(text))
+  })
+  const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
+  const score = 3 * fitOf(names, stance.notes) + (isNamed ? 3 : 0) + 2 * share(({ text }) => lexicon.stageNames.has(keyed(text)))
+    + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
+    - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
+  return { names, score, isNamed, isInside }
+}
+
+/** Share of the lanes' texts that stand under a name. */
+function fitOf(names: Row, notes: readonly Words[]): number {
+  const left = Math.min(...names.map(({ place }) => place.x))
+  const judged = notes.filter(({ place }) => right(place) > left)
+  const under = judged.filter(({ place }) => names.some((name) => sharedX(name.place, place) > 0.25 * Math.min(name.place.w, place.w)))
+  return judged.length ? under.length / judged.length : 0.5
+}

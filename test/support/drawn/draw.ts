@@ -1,0 +1,24 @@
+import type { Layer } from '../../../plugin/core/layers/layer'
+import { chance } from './chance'
+import { drawing, type Drawing, type Holes } from './drawing'
+import type { LabelSet } from './label-sets'
+import { LAYOUTS, nest, type Layout } from './nest'
+import { layersOf } from './paper'
+import { placeDrawing } from './place'
+import { styleOf, type Style } from './style'
+
+export interface Drawn { readonly layers: readonly Layer[]; readonly drawing: Drawing; readonly style: Style; readonly layout: Layout }
+
+export interface Wishes { readonly layout?: Layout; readonly style?: Partial<Style>; readonly set?: LabelSet; readonly holes?: Partial<Holes>; readonly drawing?: Drawing }
+
+export const PAGE = { id: '0:1', name: 'Page 1' } as const
+
+/** A map as some designer would draw it by hand; the same seed draws the same layers. */
+export function drawMap(seed: number, wishes: Wishes = {}): Drawn {
+  const dice = chance(seed)
+  const layout = wishes.layout ?? dice.of(LAYOUTS)
+  const style = styleOf(dice, wishes.style ?? {})
+  const what = wishes.drawing ?? drawing(dice, { empty: 0.08, placeholder: 0.06, merged: 0.04, several: 0.25, ...wishes.holes }, wishes.set)
+  const { items } = placeDrawing(dice, what, style, dice.whole(-900, 900), dice.whole(-900, 900))
+  return { layers: layersOf(nest(dice, items, layout), PAGE.id), drawing: what, style, layout }
+}
