@@ -31,7 +31,7 @@ export interface EventOptions {
   readonly echoOwnWrites: boolean
   /** The plugin's own handle of a record. */
   handle(record: AnyRecord): unknown
-  copy<T>(value: T): T
+  currentPage(): NodeRecord
 }
 
 /** Figma never calls a listener synchronously: changes are gathered and delivered in a later task. Source: typings 556–590. */
@@ -82,7 +82,7 @@ export function createEvents(doc: () => Doc, options: EventOptions): Events {
       if (change.what === 'prop') {
         const name = change.key === '#shared' || change.key === '#private' ? 'pluginData' : change.key
         if (changeProperties.has(name)) p.properties.add(name)
-        if (change.key === 'selection') signals.add('selectionchange')
+        if (change.key === 'selection' && record === options.currentPage()) signals.add('selectionchange')
       } else if (change.what === 'thing') {
         p[change.removed ? 'deleted' : 'created'] = true
       } else if (change.to && change.from) p.properties.add('parent')

@@ -140,7 +140,7 @@ function hostCalls(hand: Hand): Record<string, Call> {
       settle(session.doc)
       commitStep(session.doc)
     },
-    triggerUndo: () => void session.undo(),
+    triggerUndo: () => void session.undo(hand.name),
     openExternal: () => {},
     saveVersionHistoryAsync: async () => ({ id: '1' }),
     closePlugin: ([message]) => closePlugin(hand, message as string | undefined),

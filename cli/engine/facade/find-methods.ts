@@ -12,7 +12,7 @@ function* walk(hand: Hand, root: NodeRecord): Generator<NodeRecord> {
   for (const node of descendants(root)) if (!hand.skipInvisible || !isHiddenInInstance(node)) yield node
 }
 
-const isHiddenInInstance = (node: NodeRecord): boolean => {
+export const isHiddenInInstance = (node: NodeRecord): boolean => {
   let hidden = node.props.visible === false
   for (const up of ancestors(node)) {
     if (up.type === 'INSTANCE' && hidden) return true

@@ -1,5 +1,5 @@
 import { membersOf } from '../surface/surface'
-import { notBuilt, type Hand } from './hand'
+import { notBuilt, refuse, type Hand } from './hand'
 import { hostObject } from './host-object'
 
 export type Call = (args: unknown[], where: string) => unknown
@@ -24,8 +24,9 @@ export function namespace(hand: Hand, type: string, label: string, parts: Parts)
       if (set) set(value, `set_${key}`)
       else notBuilt(hand, `set_${key}`)
     },
-    call(key, _, args) {
+    call(key, member, args) {
       const call = parts.call && Object.hasOwn(parts.call, key) ? parts.call[key] : undefined
+      if (member.dynamicPage && !call) refuse(hand, key, `Cannot call with documentAccess: dynamic-page. Use ${label}.${key}Async instead.`)
       return call ? call(args, key) : notBuilt(hand, key)
     },
   })

@@ -6,7 +6,7 @@ import { dataMethods } from './data-methods'
 import { exportMethods } from './export-methods'
 import { findMethods } from './find-methods'
 import { resize } from './geometry'
-import { notBuilt, type Hand } from './hand'
+import { notBuilt, refuse, type Hand } from './hand'
 import { pageMethods } from './page-methods'
 import { rangeMethods } from './range-methods'
 import { styleMethods } from './style-methods'
@@ -22,6 +22,7 @@ const methods: Record<string, Method> = {
 
 export function callNode(hand: Hand, node: NodeRecord, key: string, member: Member, args: unknown[]): unknown {
   const method = Object.hasOwn(methods, key) ? methods[key] : undefined
-  void member
+  // Members that still take an object, like setBoundVariable, refuse only the id themselves.
+  if (member.dynamicPage && !method) refuse(hand, key, `Cannot call with documentAccess: dynamic-page. Use node.${key}Async instead.`)
   return method ? method(hand, node, args, key) : notBuilt(hand, key)
 }

@@ -1,5 +1,6 @@
 import { absoluteBox, absoluteTransform, relativeTransform } from '../layout/transform'
 import { settle } from '../layout/settle'
+import { renderBox } from '../layout/render-box'
 import { sizingOf } from '../layout/sizing'
 import { frameLike, freeze, num, type NodeRecord } from '../model/record'
 import { ancestors } from '../model/tree'
@@ -39,7 +40,7 @@ const readers: Record<string, Reader> = {
   relativeTransform: (hand, node) => (settle(hand.session.doc), freeze(relativeTransform(node))),
   absoluteTransform: (hand, node) => (settle(hand.session.doc), freeze(absoluteTransform(node))),
   absoluteBoundingBox: (hand, node) => (settle(hand.session.doc), freeze(absoluteBox(node))),
-  absoluteRenderBounds: (hand, node) => (settle(hand.session.doc), isShown(node) ? freeze(absoluteBox(node)) : null),
+  absoluteRenderBounds: (hand, node) => (settle(hand.session.doc), isShown(node) ? freeze(renderBox(node)) : null),
   layoutSizingHorizontal: (_, node) => sizingOf(node, 'x'),
   layoutSizingVertical: (_, node) => sizingOf(node, 'y'),
   cornerRadius: (hand, node) => ('topLeftRadius' in node.props ? same(hand, node, cornerKeys) : node.props.cornerRadius),

@@ -77,7 +77,7 @@ const writers: Record<string, Writer> = {
     const picked = (value as unknown[]).map(item => unwrapNode(hand, item, where))
     for (const item of picked) if (item.removed) refuse(hand, where, `The node with id "${item.id}" does not exist`)
     // Setting it back to what it was still raises the event. Source: typings, selectionchange.
-    hand.session.events.signal('selectionchange')
+    if (node === hand.session.currentPage) hand.session.events.signal('selectionchange')
     write(hand.session.doc, node, 'selection', [...new Set(picked.map(item => item.id))])
   },
   relativeTransform(hand, node, value, where) {
@@ -109,7 +109,8 @@ const fixedInInstance = new Set(['x', 'y', 'rotation', 'layoutPositioning', 'con
 
 export function writeNode(hand: Hand, node: NodeRecord, key: string, member: Member, value: unknown): void {
   const where = `set_${key}`
-  mayWrite(hand, where)
+  // Selecting changes nothing in the file.
+  if (key !== 'selection') mayWrite(hand, where)
   if (asyncOnly[key]) refuse(hand, where, `Cannot call with documentAccess: dynamic-page. Use node.${asyncOnly[key]} instead.`)
   if (!(value === null && nullable.has(key))) validate(hand, where, key, member, value)
   if (fixedInInstance.has(key) && enclosingInstance(node)) refuse(hand, where, 'This property cannot be overriden on an instance')

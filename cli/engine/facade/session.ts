@@ -1,5 +1,6 @@
 import type { FontName } from '../layout/measure'
 import type { Doc } from '../model/document'
+import type { Actor } from '../model/journal'
 import type { NodeRecord } from '../model/record'
 import type { Events } from './events'
 import type { PanelHost } from './panel'
@@ -33,5 +34,5 @@ export interface Session {
   readonly notifications: string[]
   currentPage: NodeRecord
   command: string
-  undo(): boolean
+  undo(actor: Actor): boolean
 }

@@ -12,19 +12,19 @@ function layoutRoot(node: NodeRecord): NodeRecord {
   return at
 }
 
+const depth = (node: NodeRecord): number => [...ancestors(node)].length
+const deepestFirst = (nodes: Iterable<NodeRecord>): NodeRecord[] => [...new Set(nodes)].sort((a, b) => depth(b) - depth(a))
+
 /** Brings all geometry up to date; every geometry read calls this first. */
 export function settle(doc: Doc): void {
   if (!doc.dirty.size) return
-  const roots = new Set<NodeRecord>()
-  for (const node of doc.dirty) if (!node.removed) roots.add(layoutRoot(node))
-  doc.dirty.clear()
-  // Inner roots first: a group or a fixed frame may hold other roots.
-  for (const root of [...roots].sort((a, b) => depth(b) - depth(a))) layOut(doc, root)
-  for (const root of roots) for (const up of ancestors(root)) if (up.type === 'GROUP') (fitGroup(doc, up), isInFlow(up) && layOut(doc, layoutRoot(up)))
+  const changed = [...doc.dirty].filter(node => !node.removed)
+  const groups = changed.flatMap(node => [node, ...ancestors(node)].filter(up => up.type === 'GROUP'))
+  for (const root of deepestFirst(changed.map(layoutRoot))) layOut(doc, root)
+  const grown = deepestFirst(groups).filter(group => fitGroup(doc, group) && isInFlow(group))
+  for (const root of deepestFirst(grown.map(layoutRoot))) layOut(doc, root)
   doc.dirty.clear()
 }
-
-const depth = (node: NodeRecord): number => [...ancestors(node)].length
 
 function layOut(doc: Doc, root: NodeRecord): void {
   if (!isAutoLayout(root) && root.type !== 'TEXT') return

@@ -43,6 +43,12 @@ const unionOf = (type: ts.Type): ts.Type[] => (type.isUnion() ? type.types : [ty
 
 const literals = (type: ts.Type): string[] => unionOf(type).flatMap(t => (t.isStringLiteral() ? [t.value] : []))
 
+/** The checker orders a union as it met the literals; Figma's messages list them as declared. */
+function asDeclared(values: string[], declaration: ts.Declaration): string[] {
+  const source = declaration.getText()
+  return [...values].sort((a, b) => source.indexOf(`'${a}'`) - source.indexOf(`'${b}'`) || (a < b ? -1 : 1))
+}
+
 function describe(checker: ts.TypeChecker, symbol: ts.Symbol): [string, string, string[]?] | undefined {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0]
   if (!declaration) return undefined
@@ -53,7 +59,7 @@ function describe(checker: ts.TypeChecker, symbol: ts.Symbol): [string, string, 
   if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) flags += 'r'
   if (ts.displayPartsToString(deprecated?.text).includes('dynamic-page')) flags += 'd'
   if (method) return [symbol.name, flags]
-  const values = literals(type)
+  const values = asDeclared(literals(type), declaration)
   const others = unionOf(type).filter(t => !t.isStringLiteral() && !(t.flags & ts.TypeFlags.Undefined))
   if (values.length) return [symbol.name, others.length ? flags + 'o' : flags, values]
   const text = checker.typeToString(type)
