@@ -4,6 +4,7 @@ import type { Doc } from '../model/document'
 import { freeze, type ThingRecord } from '../model/record'
 import { thingDataOf } from './fig-read'
 import { guidText, type Guid, type NodeChange } from './kiwi'
+import { apiScopes } from './variable-scopes'
 
 type Props = Record<string, unknown>
 
@@ -37,7 +38,7 @@ export function readThings(doc: Doc, graph: SceneGraph, changes: ReadonlyMap<str
     const nc = changes.get(variable.id)
     put(doc, 'variable', `VariableID:${variable.id}`, 'VARIABLE', {
       description: nc?.description ?? '', name: variable.name, hiddenFromPublishing: nc?.isPublishable === false, variableCollectionId: `VariableCollectionId:${variable.collectionId}`, key: variable.key ?? styleKey(variable.id),
-      resolvedType: variable.type, scopes: nc?.variableScopes ?? ['ALL_SCOPES'], codeSyntax: {}, ...thingDataOf(nc),
+      resolvedType: variable.type, scopes: apiScopes((nc?.variableScopes as string[] | undefined) ?? ['ALL_SCOPES']), codeSyntax: {}, ...thingDataOf(nc),
       valuesByMode: Object.fromEntries(Object.entries(variable.valuesByMode).map(([mode, value]) => [mode, aliased(value)])),
     })
   }

@@ -6,6 +6,7 @@ import { storedFont, storedLineHeight, storedPaints } from './change-fields'
 import { guidText, parseGuid, type FigSource, type Guid, type NodeChange } from './kiwi'
 import type { FigmaPaint } from './paint-fields'
 import { writePluginData } from './plugin-data'
+import { fileScopes } from './variable-scopes'
 
 const guidOf = (thing: ThingRecord): Guid => parseGuid(thing.kind === 'style' ? (thing.props['#guid'] as string) : thing.id.slice(thing.id.indexOf(':') + 1))
 
@@ -51,7 +52,7 @@ function variable(doc: Doc, thing: ThingRecord): NodeChange {
     return { value: { [valueFields[type]!]: value }, dataType: dataTypes[type], resolvedDataType: dataTypes[type] }
   }
   return {
-    type: 'VARIABLE', variableResolvedType: dataTypes[type], variableScopes: p.scopes, isPublishable: p.hiddenFromPublishing !== true,
+    type: 'VARIABLE', variableResolvedType: dataTypes[type], variableScopes: fileScopes(p.scopes as string[]), isPublishable: p.hiddenFromPublishing !== true,
     variableSetID: { guid: guidOf(doc.things.find(each => each.id === p.variableCollectionId)!) },
     variableDataValues: { entries: Object.entries(p.valuesByMode as object).map(([modeId, value]) => ({ modeID: parseGuid(modeId), variableData: data(value) })) },
   }
