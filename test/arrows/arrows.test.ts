@@ -17,9 +17,10 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^plugin\/core\/template\//, [core('template', 'journey'), types('messages', 'reading'), zod], 'a template makes a map'],
   [/^plugin\/core\/layout\//, [core('layout', 'journey', 'layers', 'messages'), types('brand', 'template', 'reading')], 'a plan comes from a map; it reads nothing'],
   [/^plugin\/core\/reading\//, [core('reading', 'journey', 'layers', 'layout', 'messages', 'template', 'brand', 'words'), zod], 'reading undoes drawing; it judges nothing'],
-  [/^plugin\/core\/audit\/rules\/(?!index$)/, [/^plugin\/core\/audit\/(rule|rules\/required-role)$/, core('journey', 'messages', 'words'), types('reading')], 'a rule knows no other rule'],
-  [/^plugin\/core\/audit\//, [core('audit', 'journey', 'messages'), types('reading'), zod], 'the audit judges what was read, however it was'],
+  [/^plugin\/core\/audit\/rules\/(?!index$)/, [/^plugin\/core\/audit\/(?!rules\/|audit-map$)/, /^plugin\/core\/audit\/rules\/required-role$/, core('journey', 'messages', 'words', 'brand', 'layout'), types('reading', 'layers'), zod], 'a rule knows no other rule'],
+  [/^plugin\/core\/audit\//, [core('audit', 'journey', 'messages', 'words', 'brand'), types('reading', 'layers', 'template'), zod], 'the audit judges what was read, however it was'],
   [/^plugin\/core\/formats\//, [core('formats', 'journey', 'messages', 'audit', 'reading'), zod], 'a report tells an audit'],
+  [/^plugin\/core\/rework\//, [self('plugin/core')], 'reworking a map is planned from all that is known of it'],
   [/^plugin\/protocol\//, [self('plugin/protocol'), core('layers'), zod], 'the door knows what passes through it'],
   [/^plugin\/usecases\//, [self('plugin/usecases'), self('plugin/core'), self('plugin/protocol')], 'use cases are core and the door'],
   [/^plugin\/sandbox\//, [self('plugin/sandbox'), self('plugin/protocol'), core('layers')], 'the hands decide nothing'],
@@ -27,7 +28,7 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^cli\/engine\/open-pencil\//, [self('cli/engine'), /^@open-pencil\//, /^fflate$/, /^node:/], 'one adapter knows the engine'],
   [/^cli\/engine\/surface\//, [self('cli/engine/surface'), /^node:/, /^typescript$/], 'the surface is made from the typings'],
   [/^cli\/engine\//, [self('cli/engine'), /^node:/, /^quickjs-emscripten$/], 'the stand-in for Figma knows nothing of Waymark'],
-  [/^cli\/bench\//, [self('(cli|test/support)'), self('plugin/(core|protocol|usecases)'), /^node:/, /^(esbuild|quickjs-emscripten)$/, /^@open-pencil\/core\/lint$/, /^waymark:templates$/, zod], 'what is measured is measured against others'],
+  [/^cli\/bench\//, [self('cli'), self('plugin/(core|protocol|usecases)'), /^node:/, /^(esbuild|quickjs-emscripten)$/, /^@open-pencil\/(core\/lint|scene-graph)$/, zod], 'what is measured is measured against others'],
   [/^cli\//, [self('cli(?!/bench)'), self('plugin/(core|protocol|usecases)'), /^node:/, /^package\.json$/, /^waymark:templates$/, zod], 'the command line is one more face'],
 ]
 
