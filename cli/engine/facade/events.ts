@@ -10,7 +10,10 @@ export type Listener = (event?: unknown) => unknown
 interface Subscription { readonly type: string; readonly page: NodeRecord | null; readonly listener: Listener; readonly once: boolean }
 
 /** What happened to one node or style since the last delivery. */
-interface Pending { created: boolean; deleted: boolean; readonly properties: Set<string>; actors: Set<Actor>; page: NodeRecord | null }
+interface Pending { created: boolean; deleted: boolean; readonly properties: Set<string>; readonly actors: Set<Actor>; page: NodeRecord | null }
+
+/** The page a node is on, or was on when it was removed. */
+const whereIs = (record: AnyRecord, pending: Pending): NodeRecord | null => (record.kind === 'node' && !record.removed ? pageOf(record) : pending.page)
 
 export interface Events {
   on(type: string, page: NodeRecord | null, listener: Listener, once: boolean): void
@@ -55,7 +58,7 @@ export function createEvents(doc: () => Doc, options: EventOptions): Events {
     const roots = (record: AnyRecord, which: 'created' | 'deleted') =>
       record.kind === 'node' && [...ancestors(record)].some(up => pending.get(up)?.[which])
     return [...pending].flatMap(([record, p]) => {
-      if (record.kind !== kind || (page && p.page !== page) || !echoed(p) || (p.created && p.deleted)) return []
+      if (record.kind !== kind || (page && whereIs(record, p) !== page) || !echoed(p) || (p.created && p.deleted)) return []
       if (roots(record, 'created') || roots(record, 'deleted')) return []
       const prefix = kind === 'style' ? 'STYLE_' : ''
       const common = { id: record.id, origin: 'LOCAL' }
@@ -88,7 +91,7 @@ export function createEvents(doc: () => Doc, options: EventOptions): Events {
       } else if (change.to && change.from) p.properties.add('parent')
       else if (change.to) p.deleted ? ((p.deleted = false), p.properties.add('parent')) : (p.created = true)
       else p.deleted = true
-      if (record.kind === 'node') p.page = (change.what === 'place' && change.from ? pageOf(change.from) : null) ?? pageOf(record) ?? p.page
+      if (change.what === 'place' && !change.to && change.from) p.page = pageOf(change.from)
       if (!delivering || options.echoOwnWrites) schedule()
     },
     signal: type => (signals.add(type), schedule()),
