@@ -47,7 +47,7 @@ describe('the audit of a map', () => {
 
   test('leads from a finding to its layer', async () => {
     const { panel, engine } = session
-    await panel.getByRole('button', { name: /^Gap: Loyalty/ }).first().click()
+    await panel.getByRole('button', { name: /^To write: Loyalty/ }).first().click()
     await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Loyalty', 'Prompt'])
   })
 
@@ -73,16 +73,6 @@ describe('the audit of a map', () => {
     prompt.characters = 'The window of the shop on Main Street'
     await engine.settle()
     await panel.getByText('1 of 15').waitFor()
-  })
-
-  test('tells plainly when a layer is gone, and looks again', async () => {
-    const { panel, engine } = session
-    const cell = panel.getByRole('gridcell', { name: /^Purchase, touchpoint/ })
-    await cell.click()
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Purchase', 'Prompt'])
-    engine.person.currentPage.selection[0]?.remove()
-    await cell.click()
-    await panel.getByRole('alert').filter({ hasText: 'This layer is gone.' }).waitFor()
   })
 
   test('changes with the status of the map', async () => {

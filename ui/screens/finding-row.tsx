@@ -1,20 +1,21 @@
 import type { Finding } from '../../plugin/core/audit/finding'
+import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import { tellFinding, toneOf } from '../../plugin/core/messages/tell'
 import { Icon } from '../parts/icon'
 import { toneKey } from './tone-key'
 
-interface Props { readonly finding: Finding; readonly tabIndex: number; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void }
+interface Props { readonly finding: Finding; readonly audit: MapAudit; readonly tabIndex: number; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void }
 
 /** One finding in two lines: what, and why it matters. It leads to its layer. */
-export function FindingRow({ finding, tabIndex, say, onFocus, onGo }: Props) {
+export function FindingRow({ finding, audit, tabIndex, say, onFocus, onGo }: Props) {
   const { title, why } = tellFinding(say, finding)
   const tone = toneOf(finding)
   return (
     <li>
       <button type="button" class={`finding ${tone}`} tabIndex={tabIndex} onFocus={onFocus} onClick={onGo}>
         <span class="severity" aria-hidden="true" />
-        <span class="visually-hidden">{say(toneKey[tone])}: </span>
+        <span class="visually-hidden">{say(toneKey(tone, audit))}: </span>
         <span class="finding-words"><strong>{title}</strong><span>{why}</span></span>
         <Icon name="go" />
       </button>

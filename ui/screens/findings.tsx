@@ -8,7 +8,7 @@ import type { Send } from '../state/action'
 import { countShown, groups, lowestOf, rows } from '../state/findings'
 import type { Shown } from '../state/state'
 import { FindingRow } from './finding-row'
-import { toneKey } from './tone-key'
+import { isCalm, toneKey } from './tone-key'
 
 const kinds: readonly Shown[] = ['all', 'gap', 'check', 'tip']
 
@@ -38,16 +38,16 @@ export function Findings({ audit, shown, limit, say, send }: Props) {
   const left = countShown(all, shown) - flat.length
   return (
     <section aria-label={say('findings')}>
-      <Choice look="chips" label={say('findings.show')} options={kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey[id]), count: countShown(all, id) }))} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
+      <Choice look="chips" label={say('findings.show')} options={kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey(id, audit)), count: countShown(all, id) }))} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
       {flat.length === 0 && <p class="note quiet-note">{say('findings.none')}</p>}
-      <div ref={list} class="findings" onKeyDown={onKeyDown}>
+      <div ref={list} class={isCalm(audit) ? 'findings calm' : 'findings'} onKeyDown={onKeyDown}>
         {listed.map((group) => (
           <section key={group.stage ?? ''} aria-label={stageName(group.stage)}>
             <h2>{stageName(group.stage)}{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
             <ul>
               {group.findings.map((finding) => {
                 const index = flat.indexOf(finding)
-                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)} />
+                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} audit={audit} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)} />
               })}
             </ul>
           </section>

@@ -8,6 +8,7 @@ import { Mark } from '../parts/mark'
 import { gridStep } from '../parts/grid-step'
 import { MatrixPeek } from './matrix-peek'
 import { StageMenu } from './stage-menu'
+import { isCalm } from './tone-key'
 
 interface Props { readonly audit: MapAudit; readonly gap: string | null; readonly say: Say; readonly send: Send }
 
@@ -31,7 +32,7 @@ export function Matrix({ audit, gap, say, send }: Props) {
     if (control instanceof HTMLElement) control.focus()
   }
   const go = (cell: MatrixCell) => send({ type: 'go', ids: cellNodes(audit, cell.cell) })
-  const tone = audit.preset === 'workshop' ? 'matrix calm' : 'matrix'
+  const tone = isCalm(audit) ? 'matrix calm' : 'matrix'
   return (
     <section class="matrix-box" aria-label={say('matrix')}>
       <div ref={grid} class={tone} role="grid" aria-label={say('matrix')} aria-rowcount={rows.length + 2} style={{ '--roles': audit.roles.length }} onKeyDown={onKeyDown} onBlurCapture={() => setPointed(null)} onPointerLeave={() => setPointed(null)}>

@@ -1,4 +1,11 @@
+import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Tone } from '../../plugin/core/messages/tell'
 
+/** On a draft a gap is no fault, only something still to be written. */
+export const isCalm = ({ preset }: Pick<MapAudit, 'preset'>): boolean => preset === 'workshop'
+
 /** The message that names a tone: Gap, Check, Tip. */
-export const toneKey: Readonly<Record<Tone, string>> = { gap: 'severity.error', check: 'severity.warning', tip: 'severity.info' }
+export function toneKey(tone: Tone, audit: Pick<MapAudit, 'preset'>): string {
+  if (tone === 'gap') return isCalm(audit) ? 'findings.to-write' : 'severity.error'
+  return tone === 'check' ? 'severity.warning' : 'severity.info'
+}

@@ -37,6 +37,7 @@ export const frameReducers: Reducers<Frame> = {
     ...state,
     isReady: true,
     prefs,
+    audit: state.audit.result === null && state.screen !== 'audit' ? { ...state.audit, scope: prefs.scope } : state.audit,
     picked: gallery.some((summary) => summary.id === prefs.template) && prefs.template !== null ? prefs.template : state.picked,
   }),
 }

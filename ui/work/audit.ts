@@ -5,6 +5,7 @@ import { showLayers } from '../../plugin/usecases/show-layers'
 import { currentMap } from '../state/current-map'
 import { cellNodes, ringedGap } from '../state/gaps'
 import type { Context } from './context'
+import { savePrefs } from './prefs'
 import { runTask } from './run-task'
 import { watchMaps } from './watch-maps'
 import type { Workers } from './workers'
@@ -35,7 +36,7 @@ const known = ({ state }: Context): readonly string[] => state().audit.result?.m
 export const auditWorkers: Workers = {
   audit: auditScope,
   async scope(context) {
-    await auditScope(context)
+    await Promise.all([auditScope(context), savePrefs(context)])
   },
   async open(context, { screen }) {
     if (screen === 'audit') await auditScope(context)

@@ -5,9 +5,10 @@ import { inlineHtml, uiOptions } from '../../../build.mjs'
 /** What Figma derives from `networkAccess: none`. */
 const csp = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:"
 
-/** `dist/ui.html` as the build makes it, in memory. */
-export async function panelHtml(): Promise<string> {
-  const made = await esbuild.build(uiOptions())
+/** `dist/ui.html` as the build makes it, in memory; `plugins` come before the build's own. */
+export async function panelHtml(plugins: readonly esbuild.Plugin[] = []): Promise<string> {
+  const options = uiOptions()
+  const made = await esbuild.build({ ...options, plugins: [...plugins, ...options.plugins ?? []] })
   const script = made.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? ''
   const style = (await esbuild.transform(readFileSync('ui/style.css', 'utf8'), { loader: 'css', minify: true })).code
   return inlineHtml(readFileSync('ui/index.html', 'utf8'), script, style)

@@ -19,12 +19,14 @@ export interface Paper {
   readonly selection?: readonly string[]
   readonly command?: string
   readonly stored?: unknown
+  /** True when the layers were deleted since they were read. */
+  readonly isGone?: boolean
   /** What becomes of requests other than greetings: answered, kept until released, refused, or never answered. */
   readonly policy?: (ask: Ask) => 'answer' | 'hold' | 'fail' | 'mute'
 }
 
 /** Hands without Figma: they answer from a list of layers, and can be slow, silent or broken. */
-export function paperHands({ layers = [], selection = [], command = 'open', stored, policy = () => 'answer' }: Paper = {}): PaperHands {
+export function paperHands({ layers = [], selection = [], command = 'open', stored, isGone = false, policy = () => 'answer' }: Paper = {}): PaperHands {
   const view: PageView = { page: { id: '0:1', name: 'Page 1' }, view: { x: 0, y: 0, w: 1600, h: 900 }, selection }
   const asked: Ask[] = []
   const held: Ask[] = []
@@ -40,7 +42,7 @@ export function paperHands({ layers = [], selection = [], command = 'open', stor
     if (ask.kind === 'read') return reply(ask, { kind: 'result', result: { layers: 0, pages: [view] } })
     if (ask.kind === 'apply') return reply(ask, { kind: 'result', result: { ids: { map: '9:1' }, boxes: { map: { x: 0, y: 0, w: 1432, h: 1300 } }, fallbackFonts: [] } })
     if (ask.kind === 'store') return reply(ask, { kind: 'result', result: { value: ask.set ?? stored ?? null } })
-    return reply(ask, { kind: 'result', result: ask.kind === 'show' ? { shown: ask.ids.length } : {} })
+    return reply(ask, { kind: 'result', result: ask.kind === 'show' ? { shown: isGone ? 0 : ask.ids.length } : {} })
   }
   const tell: PaperHands['tell'] = (event, data) => post({ v: VERSION, id: 0, kind: 'event', event, data })
   return {

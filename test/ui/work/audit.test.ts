@@ -43,6 +43,17 @@ describe('the audit', () => {
     expect(hands.asked.filter((ask) => ask.kind === 'read').at(-1)).toMatchObject({ scope: { in: 'selection' } })
   })
 
+  test('tells plainly when a layer is gone, and looks again', async () => {
+    const { panel, hands, rest } = facelessPanel({ layers: unfinishedMap(), selection: ['1:1'], isGone: true })
+    panel.start()
+    await rest()
+    const before = hands.asked.filter((ask) => ask.kind === 'read').length
+    panel.send({ type: 'go', ids: ['1:7'] })
+    await rest()
+    expect(panel.state().toast).toMatchObject({ key: 'failure.missing-node', isTrouble: true })
+    expect(hands.asked.filter((ask) => ask.kind === 'read').length).toBeGreaterThan(before)
+  })
+
   test('knows an empty selection from a selection without a map', async () => {
     const { panel, rest } = facelessPanel()
     panel.start()
