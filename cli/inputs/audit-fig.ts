@@ -1,3 +1,4 @@
+import type { MapReading } from '../../plugin/core/reading/reading'
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { EngineError } from '../engine/errors'
 import { openFig, type Engine } from '../engine/engine'
@@ -21,7 +22,8 @@ export async function auditFig({ file, page, options, world }: AuditAsk): Promis
     if (!read.ok) return problem('plugin.failed', { file, detail: failureText(read) })
     const known = pageAmong(file, page, read.result.pages.map((view) => view.page.name))
     if (!known.ok) return known
-    return fine({ file, maps: read.result.maps.filter(({ reading }) => page === undefined || reading.page.name === page), candidates: [] })
+    const isAsked = (reading: MapReading) => page === undefined || reading.page.name === page
+    return fine({ file, maps: read.result.maps.filter(({ reading }) => isAsked(reading)), candidates: read.result.candidates.filter(isAsked) })
   } finally {
     hands.value.close()
   }

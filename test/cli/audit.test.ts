@@ -90,7 +90,7 @@ test('what fails the audit can be chosen', async () => {
   expect((await waymark('audit', file)).code).toBe(1)
   expect((await waymark('audit', file, '--fail-on', 'never')).code).toBe(0)
   expect((await waymark('audit', file, '--preset', 'workshop')).code).toBe(0)
-  const filled = await drawn('map.json', '--filled')
+  const filled = await drawn('map.fig', '--filled')
   const config = freshFolder()('heavy.json')
   writeFileSync(config, JSON.stringify({ rules: { 'example-text-left': 'warning' } }))
   expect((await waymark('audit', filled, '--config', config)).code).toBe(0)

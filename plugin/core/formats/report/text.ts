@@ -12,11 +12,11 @@ import { allWell, summaryLine } from './summary'
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** An audit for a terminal: plain text, columns by spaces, no colour. */
+/** An audit for a terminal: plain text, columns by spaces, no colour. Empty where nothing was found. */
 export function auditText({ file, maps, candidates }: Report, say: Say): string {
+  if (!maps.length && !candidates.length) return ''
   const lines = [file]
   for (const audit of maps) lines.push('', ...mapText(audit, say).map((line) => (line ? `  ${line}` : line)))
-  if (!maps.length) lines.push(`  ${say('report.no-maps', { file })}`)
   for (const reading of candidates) lines.push(`  ${oneLine(candidateLine(reading, say))}`)
   return `${lines.join('\n')}\n`
 }
