@@ -1,4 +1,4 @@
-import { addThing, write } from '../model/document'
+import { addThing, removeThing, write } from '../model/document'
 import { solid } from '../model/defaults'
 import type { NodeRecord, ThingRecord } from '../model/record'
 import { descendants } from '../model/tree'
@@ -23,6 +23,13 @@ function spread(hand: Hand, style: ThingRecord): void {
   }
 }
 
+/** What used the style keeps its look and forgets the style. */
+const removeStyle = (hand: Hand, style: ThingRecord, _: unknown[], where: string): void => {
+  mayWrite(hand, where)
+  for (const node of consumersOf(hand, style)) for (const key of ['fillStyleId', 'strokeStyleId', 'textStyleId']) if (node.props[key] === style.id) write(hand.session.doc, node, key, '')
+  removeThing(hand.session.doc, style)
+}
+
 const consumers = async (hand: Hand, style: ThingRecord): Promise<unknown> =>
   consumersOf(hand, style).map(node => ({
     node: nodeHandle(hand, node),
@@ -35,9 +42,9 @@ const textSetters = Object.fromEntries(textStyleKeys.map(key => [key, (hand: Han
 }]))
 
 const parts: Record<string, ThingParts> = {
-  TEXT: { surface: 'TextStyle', label: 'TEXT style', set: textSetters, call: { getStyleConsumersAsync: consumers } },
+  TEXT: { surface: 'TextStyle', label: 'TEXT style', set: textSetters, call: { getStyleConsumersAsync: consumers, remove: removeStyle } },
   PAINT: {
-    surface: 'PaintStyle', label: 'PAINT style', call: { getStyleConsumersAsync: consumers },
+    surface: 'PaintStyle', label: 'PAINT style', call: { getStyleConsumersAsync: consumers, remove: removeStyle },
     set: {
       paints(hand, style, value, where) {
         write(hand.session.doc, style, 'paints', checkPaints(hand, where, 'paints', value))

@@ -62,7 +62,8 @@ function huggedFrame(flow: Flow, frame: NodeRecord, axis: Axis): number {
   const children = inFlow(frame)
   const sizes = children.map(child => (natural(flow, child, axis), outer(flow, child, axis)))
   const padding = before(frame, axis) + after(frame, axis)
-  if (!children.length) return padding
+  // Nothing to hug: the frame keeps the size it has (the format's "implicit size"). Unproven for removed children (why.md).
+  if (!children.length) return num(frame, sizeKey[axis])
   if (primaryAxis(frame) === axis) return Math.max(0, padding + sum(sizes) + num(frame, 'itemSpacing') * (sizes.length - 1))
   if (!wraps(frame)) return padding + Math.max(...sizes)
   const lines = linesOf(flow, frame).map(line => Math.max(...line.map(child => outer(flow, child, axis))))

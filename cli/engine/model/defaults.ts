@@ -34,7 +34,9 @@ const sides: Values = { strokeTopWeight: 1, strokeRightWeight: 1, strokeBottomWe
 const corners: Values = { topLeftRadius: 0, topRightRadius: 0, bottomLeftRadius: 0, bottomRightRadius: 0, cornerSmoothing: 0 }
 
 const autoLayout: Values = {
-  layoutMode: 'NONE', primaryAxisSizingMode: 'AUTO', counterAxisSizingMode: 'AUTO', primaryAxisAlignItems: 'MIN', counterAxisAlignItems: 'MIN',
+  layoutMode: 'NONE', primaryAxisSizingMode: 'AUTO',
+  // A fresh auto-layout frame hugs along its axis only. Source: figwright#19 ("stays 100×100 with its counter axis FIXED").
+  counterAxisSizingMode: 'FIXED', primaryAxisAlignItems: 'MIN', counterAxisAlignItems: 'MIN',
   counterAxisAlignContent: 'AUTO', layoutWrap: 'NO_WRAP', itemSpacing: 0, counterAxisSpacing: null, itemReverseZIndex: false,
   strokesIncludedInLayout: false, paddingTop: 0, paddingRight: 0, paddingBottom: 0, paddingLeft: 0,
 }

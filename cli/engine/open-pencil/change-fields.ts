@@ -86,7 +86,7 @@ function text(node: NodeRecord): Fields {
   return {
     textData: {
       characters, lines: linesOf(characters, p['#lines'] as object[] | undefined),
-      ...(runs.length ? { characterStyleIDs: ids, styleOverrideTable: runs.map((run, i) => ({ styleID: i + 1, ...runFields(run.style, p) })) } : {}),
+      ...(runs.length ? { characterStyleIDs: ids, styleOverrideTable: runs.map((run, i) => ({ styleID: i + 1, ...runFields(run.style) })) } : {}),
     },
     fontName: storedFont(p.fontName as FontName), fontSize: p.fontSize, lineHeight: storedLineHeight(p.lineHeight as Spacing), letterSpacing: spacing(p.letterSpacing as Spacing),
     textAlignHorizontal: p.textAlignHorizontal, textAlignVertical: p.textAlignVertical, textAutoResize: p.textAutoResize, textCase: p.textCase, textDecoration: p.textDecoration,
@@ -102,8 +102,8 @@ const linesOf = (characters: string, lists: readonly object[] = []): object[] =>
 
 const spacing = ({ unit, value }: Spacing): object => ({ value: value ?? 0, units: unit })
 
-const runFields = (style: Run['style'], base: Readonly<Record<string, unknown>>): object => ({
-  fontName: storedFont((style.fontName ?? base.fontName) as FontName),
+const runFields = (style: Run['style']): object => ({
+  ...(style.fontName ? { fontName: storedFont(style.fontName as FontName) } : {}),
   ...(style.fontSize === undefined ? {} : { fontSize: style.fontSize }),
   ...(style.lineHeight ? { lineHeight: storedLineHeight(style.lineHeight as Spacing) } : {}),
   ...(style.letterSpacing ? { letterSpacing: spacing(style.letterSpacing as Spacing) } : {}),

@@ -1,5 +1,6 @@
 import type { SceneNode } from '@open-pencil/scene-graph'
 import { weightToFigmaStyle } from '@open-pencil/core/text'
+import { defaultProps } from '../model/defaults'
 import { frameLike, type NodeRecord } from '../model/record'
 import { toPaths } from '../model/vector-network'
 import { dataOf, type Reader } from './fig-read'
@@ -13,12 +14,18 @@ type Props = Record<string, unknown>
 /** A layer's Figma properties: from the engine's reading of the file, corrected from the file where the engine rounds off. */
 export function propsOf(reader: Reader, node: SceneNode, nc: NodeChange | undefined, parent: NodeRecord): Props {
   const type = node.type === 'ROUNDED_RECTANGLE' ? 'RECTANGLE' : node.type
-  return {
+  return known(type, {
     name: node.name, visible: node.visible, locked: node.locked, opacity: node.opacity, blendMode: node.blendMode, isMask: node.isMask,
     ...placeProps(node, nc, parent), ...paintProps(reader, node, nc), ...shapeProps(node, type), ...layoutProps(node, nc, type), ...(type === 'TEXT' ? textProps(reader, node, nc) : {}),
     ...(node.componentId && type === 'INSTANCE' ? { '#component': componentGuid(reader, node) } : {}),
     ...(nc ? dataOf(nc) : { '#shared': readPluginData(node.pluginData.map(e => ({ pluginID: e.pluginId, key: e.key, value: e.value }))).shared }),
-  }
+  })
+}
+
+/** The engine gives every layer every field; Figma's layers have only their own. */
+function known(type: string, props: Props): Props {
+  const own = defaultProps(type)
+  return Object.fromEntries(Object.entries(props).filter(([key]) => key.startsWith('#') || key in own))
 }
 
 const componentGuid = (reader: Reader, node: SceneNode): string | null => reader.graph.getNode(node.componentId!)?.source.id ?? null
@@ -48,7 +55,6 @@ function fromCentre(node: SceneNode): Affine {
 }
 
 function paintProps(reader: Reader, node: SceneNode, nc: NodeChange | undefined): Props {
-  if (node.type === 'GROUP') return { effects: figmaEffects(node.effects) }
   const bound = (kind: string) => (i: number) => {
     const id = node.boundVariables[`${kind}/${i}/color`]
     return id && (id.startsWith('VariableID:') ? id : `VariableID:${id}`)

@@ -21,7 +21,14 @@ describe('auto-layout', () => {
     widths.push(row.width)
     child.remove()
     widths.push(row.width)
-    expect(widths).toEqual([50, 80, 85, 5])
+    expect(widths).toEqual([50, 80, 85, 85])
+  })
+
+  test('a fresh one hugs along its axis only (figwright#19)', () => {
+    const column = figma.createFrame()
+    column.layoutMode = 'VERTICAL'
+    box(figma, 250, 40, column as FrameNode)
+    expect([column.layoutSizingHorizontal, column.layoutSizingVertical, column.width, column.height]).toEqual(['FIXED', 'HUG', 100, 40])
   })
 
   test('FILL shares what fixed children leave, on both axes', () => {
