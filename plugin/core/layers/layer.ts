@@ -33,6 +33,8 @@ export interface Layer {
   readonly length?: number
   readonly fontSize?: number
   readonly font?: string
+  /** True for a text set in several fonts or sizes; `font` and `fontSize` then tell the first and the smallest. */
+  readonly mixed?: boolean
   /** Fills; absent = none. `mixed` in place of a list says that a text has several. `other` = gradient or picture. */
   readonly fills?: readonly Fill[] | 'mixed' | 'other'
   readonly tag?: Tag
