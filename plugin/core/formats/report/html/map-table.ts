@@ -1,3 +1,4 @@
+import type { Say } from '../../../messages/say'
 import type { MapReading, NoteReading } from '../../../reading/reading'
 import { html, nothing, type Markup } from './html'
 import type { Speech } from './speech'
@@ -11,14 +12,14 @@ export function mapTable({ lanes, stages, cells }: MapReading, { say, said }: Sp
 <tbody>${drawn.map(({ id, label }) => html`<tr><th scope="row">${said(label)}</th>${stages.map((stage) => {
     const cell = at.get(`${stage.id}/${id}`)
     if (cell?.na !== undefined) return html`<td><span class="small">${say('map.not-applicable')}: ${said(cell.na)}</span></td>`
-    return html`<td>${(cell?.notes ?? []).map((note) => noteWords(note, said))}</td>`
+    return html`<td>${(cell?.notes ?? []).map((note) => noteWords(note, say, said))}</td>`
   })}</tr>`)}</tbody>`)
 }
 
-function noteWords({ note, emotion, untouched }: NoteReading, said: Speech['said']): Markup {
+function noteWords({ note, emotion, untouched }: NoteReading, say: Say, said: Speech['said']): Markup {
   if (untouched === 'prompt' || untouched === 'placeholder') return nothing
   const felt = [emotion?.value === undefined ? '' : String(emotion.value), emotion?.word ?? ''].filter(Boolean).join(' · ')
-  const foot = [note.when, note.channel, note.metric && `${note.metric.kind} ${note.metric.value}`, note.evidence?.source, note.owner, note.due].filter(Boolean).join(' · ')
+  const foot = [note.when, note.channel, note.metric && `${note.metric.kind} ${note.metric.value}`, note.evidence?.kind && say(`evidence.${note.evidence.kind}`), note.evidence?.source, note.owner, note.due].filter(Boolean).join(' · ')
   const words = felt || note.text
   return html`${words ? html`<p>${said(words)}</p>` : nothing}${foot ? html`<p class="small">${said(foot)}</p>` : nothing}`
 }

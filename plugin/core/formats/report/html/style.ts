@@ -21,7 +21,7 @@ th,td{text-align:start;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1
 thead th{border-bottom-width:2px}
 td p,td ul{margin:0 0 6px}
 td ul{padding-inline-start:18px}
-.sign{display:inline-block;width:1.4em}
+.sign{display:inline-block;width:1.1em}
 .gap{color:var(--gap)}
 figure{margin:0}
 svg{display:block;width:100%;height:auto}
