@@ -67,10 +67,19 @@ const TOOLS = {
   demo: 'cli/demo/demo.ts',
   bench: 'cli/bench/bench.ts',
   schema: 'cli/schema/write-schema.ts',
-  pictures: 'cli/pictures/pictures.ts',
+  pictures: 'test/support/pictures/pictures.ts',
 }
 
-export const toolOptions = (name) => nodeOptions(TOOLS[name], name)
+/** A tool may call this file; it must then stay the file it is, since it finds its inputs from where it stands. */
+const thisFile = {
+  name: 'this-file',
+  setup: (build) => build.onResolve({ filter: /\/build\.mjs$/ }, () => ({ path: '../build.mjs', external: true })),
+}
+
+export const toolOptions = (name) => {
+  const options = nodeOptions(TOOLS[name], name)
+  return { ...options, plugins: [...options.plugins, thisFile] }
+}
 
 /** Figma shows one HTML file: script and style go inside it. `<!--` would start a comment that swallows the rest. */
 export function inlineHtml(page, script, style) {
