@@ -21,7 +21,7 @@ export function Toast({ words, isTrouble, action, close, onClose }: Props) {
   }, [isHeld, isTrouble, words])
   return (
     <div class={isTrouble ? 'toast trouble' : 'toast'} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusCapture={() => setHeld(true)} onBlurCapture={() => setHeld(false)}>
-      <p role={isTrouble ? 'alert' : 'status'}>{words}</p>
+      <p role={isTrouble ? 'alert' : undefined}>{words}</p>
       {action && <button type="button" class="button inverse" onClick={action.onDo}>{action.name}</button>}
       <button type="button" class="icon-button inverse" aria-label={close} onClick={onClose}><Icon name="close" /></button>
     </div>

@@ -1,3 +1,4 @@
+import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { Icon } from '../parts/icon'
@@ -12,16 +13,16 @@ const scopes = ['selection', 'page', 'file'] as const
 export function AuditBar({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
   const maps = state.audit.result?.maps ?? []
   const current = currentMap(state)
-  const title = (name: string) => name || say('map.untitled')
+  const title = ({ map, name }: MapReading) => map.title || name || say('map.untitled')
   return (
     <div class="audit-bar">
       {current && maps.length > 1 ? (
-        <Menu label={say('audit.map', { name: title(current.reading.map.title) })} look="button quiet with-chevron map-menu" items={maps.map(({ reading, completeness }) => ({ id: reading.id, name: title(reading.map.title), detail: `${reading.page.name} · ${say('audit.filled', completeness)}`, isChosen: reading.id === current.reading.id }))} onChoose={(id) => send({ type: 'map', id })}>
-          <span class="ellipsis">{title(current.reading.map.title)}</span>
+        <Menu label={say('audit.map', { name: title(current.reading) })} look="button quiet with-chevron map-menu" items={maps.map(({ reading, completeness }) => ({ id: reading.id, name: title(reading), detail: `${reading.page.name} · ${say('audit.filled', completeness)}`, isChosen: reading.id === current.reading.id }))} onChoose={(id) => send({ type: 'map', id })}>
+          <span class="ellipsis">{title(current.reading)}</span>
           <span class="count">{say('audit.map-of', { number: maps.indexOf(current) + 1, count: maps.length })}</span>
           <Icon name="chevron" />
         </Menu>
-      ) : <h1 class="ellipsis">{current ? title(current.reading.map.title) : say('audit.title')}</h1>}
+      ) : <h1 class="ellipsis">{current ? title(current.reading) : say('audit.title')}</h1>}
       <Choice label={say('audit.scope')} options={scopes.map((id) => ({ id, name: say(`scope.${id}`) }))} chosen={state.audit.scope} onChoose={(scope) => send({ type: 'scope', scope })} />
     </div>
   )

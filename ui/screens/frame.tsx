@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
 import { Tabs } from '../parts/tabs'
@@ -7,6 +7,7 @@ import type { Send } from '../state/action'
 import type { State } from '../state/state'
 import { Audit } from './audit'
 import { Busy } from './busy'
+import { focusFirst } from './focus-first'
 import { frameKeys } from './frame-keys'
 import { Help } from './help'
 import { Insert } from './insert'
@@ -19,7 +20,12 @@ interface Props { readonly state: State; readonly say: Say; readonly send: Send 
 /** Tabs above, one screen, and what is going on at the foot. */
 export function Frame({ state, say, send }: Props) {
   const { screen } = state
-  useEffect(() => focusFirst(screen), [screen])
+  useEffect(() => {
+    if (document.activeElement?.getAttribute('role') !== 'tab') focusFirst(screen)
+  }, [screen])
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && document.hasFocus()) focusFirst(screen)
+  })
   useEffect(() => {
     const onKeyDown = frameKeys(send)
     document.addEventListener('keydown', onKeyDown)
@@ -41,17 +47,10 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />
-        {state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}
+        <div role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
       </main>
     </div>
   )
-}
-
-/** Typing must never reach the canvas, where it would move layers: something in the panel has the focus from the start. */
-function focusFirst(screen: State['screen']) {
-  const first = document.querySelector<HTMLElement>('[data-first]') ?? document.getElementById(`tab-${screen}`)
-  const isTabbing = document.activeElement?.getAttribute('role') === 'tab'
-  if (!isTabbing) first?.focus()
 }

@@ -1,28 +1,30 @@
 import type { TemplateSummary } from 'waymark:templates'
+import { neighbour } from '../parts/neighbour'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
 
 export const optionId = (template: string): string => `template-${template}`
 
-/** How many options stand side by side, as laid out now. */
-function columns(): number {
-  const options = [...document.querySelectorAll<HTMLElement>('#gallery [role=option]')]
-  const top = options[0]?.offsetTop
-  return Math.max(1, options.filter((option) => option.offsetTop === top).length)
+/** The template above or below another, as they are laid out now. */
+function beside(template: string, way: 'up' | 'down'): string | null {
+  const places = [...document.querySelectorAll<HTMLElement>('#gallery [data-template]')].map((card) => {
+    const { left, top } = card.getBoundingClientRect()
+    return { id: card.dataset['template'] ?? '', left, top }
+  })
+  const from = places.find((place) => place.id === template)
+  return from ? neighbour(places, from, way)?.id ?? null : null
 }
 
 /** Keys of the gallery and of the search above it, which work on the same pick: arrows move, Enter inserts, Space opens the options. */
 export const galleryKeys = (state: State, templates: readonly TemplateSummary[], send: Send) => (event: KeyboardEvent): void => {
   const isTyping = event.currentTarget instanceof HTMLInputElement && state.query !== ''
   const at = templates.findIndex((summary) => summary.id === state.picked)
-  const steps: Readonly<Record<string, number>> = isTyping
-    ? { ArrowDown: columns(), ArrowUp: -columns() }
-    : { ArrowDown: columns(), ArrowUp: -columns(), ArrowRight: 1, ArrowLeft: -1, Home: -at, End: templates.length - 1 - at }
-  const by = steps[event.key]
-  if (by !== undefined) {
+  const way = event.key === 'ArrowDown' ? 'down' : event.key === 'ArrowUp' ? 'up' : null
+  const along: Readonly<Record<string, number>> = isTyping ? {} : { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: templates.length - 1 }
+  const to = way ? beside(state.picked, way) : templates[along[event.key] ?? -1]?.id
+  if (way || event.key in along) {
     event.preventDefault()
-    const to = templates[at + by] ?? (by > 1 && at + by >= templates.length ? templates[templates.length - 1] : undefined)
-    if (to) send({ type: 'pick', template: to.id })
+    if (to) send({ type: 'pick', template: to })
     return
   }
   const isWished = event.key === 'Enter' || event.key === ' ' && !isTyping

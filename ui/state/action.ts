@@ -39,6 +39,7 @@ export type Action =
   | { readonly type: 'pick'; readonly template: string }
   | { readonly type: 'insert'; readonly template: string; readonly at?: InsertInput['at'] }
   | { readonly type: 'insert-options' }
+  | { readonly type: 'inserted'; readonly template: string }
   /** A card was let go outside of the panel, at this point of the panel's window. */
   | { readonly type: 'drag-out'; readonly template: string; readonly x: number; readonly y: number }
   | { readonly type: 'options'; readonly template: string }

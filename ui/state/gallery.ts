@@ -5,10 +5,10 @@ import type { Category } from './state'
 
 export const CATEGORIES = ['journey', 'experience', 'service', 'business'] as const
 
-const rank = (summary: TemplateSummary) => CATEGORIES.indexOf(summary.category) + (summary.id === 'blank' ? CATEGORIES.length : 0)
+/** Templates under one heading; `found` is what a query brings, best first. */
+export interface Section { readonly id: 'recent' | 'found' | 'blank' | (typeof CATEGORIES)[number]; readonly templates: readonly TemplateSummary[] }
 
-/** All templates in the order of the gallery: by category, the blank one last. */
-export const gallery: readonly TemplateSummary[] = [...summaries].sort((a, b) => rank(a) - rank(b))
+export const gallery: readonly TemplateSummary[] = summaries
 
 /** Categories that hold a template. */
 export const categories: readonly Category[] = ['all', ...CATEGORIES.filter((category) => gallery.some((summary) => summary.category === category))]
@@ -16,13 +16,31 @@ export const categories: readonly Category[] = ['all', ...CATEGORIES.filter((cat
 /** A text in every language, folded, so that nobody has to guess the panel's. */
 const haystack = (text: TemplateSummary['name']): string => fold(Object.values(text).join(' '))
 
-/** The templates of a category that hold every word of a query: in their names first, then in their descriptions. */
-export function found(query: string, category: Category): readonly TemplateSummary[] {
+/** The templates that hold every word of a query: in their names first, then in their descriptions. */
+function search(query: string, templates: readonly TemplateSummary[]): readonly TemplateSummary[] {
   const words = fold(query).split(' ').filter(Boolean)
   const holds = (...texts: TemplateSummary['name'][]) => words.every((word) => texts.some((text) => haystack(text).includes(word)))
-  const fitting = gallery.filter((summary) => (category === 'all' || summary.category === category) && holds(summary.name, summary.about))
-  return [...fitting.filter((summary) => holds(summary.name)), ...fitting.filter((summary) => !holds(summary.name))]
+  const byName = templates.filter((summary) => holds(summary.name))
+  return [...byName, ...templates.filter((summary) => !byName.includes(summary) && holds(summary.name, summary.about))]
 }
+
+export interface Sought { readonly query: string; readonly category: Category; readonly recent: readonly string[] }
+
+/** The gallery as it is shown: what was used last, then by category, the blank start at the end. */
+export function sections({ query, category, recent }: Sought): readonly Section[] {
+  const sought = gallery.filter((summary) => category === 'all' || summary.category === category)
+  if (query !== '' || category !== 'all') return [{ id: 'found' as const, templates: search(query, sought) }].filter(({ templates }) => templates.length)
+  const used = recent.flatMap((id) => gallery.filter((summary) => summary.id === id))
+  const isFree = (summary: TemplateSummary) => !used.includes(summary) && summary.id !== 'blank'
+  return [
+    { id: 'recent' as const, templates: used },
+    ...CATEGORIES.map((id) => ({ id, templates: gallery.filter((summary) => summary.category === id && isFree(summary)) })),
+    { id: 'blank' as const, templates: gallery.filter((summary) => summary.id === 'blank' && !used.includes(summary)) },
+  ].filter(({ templates }) => templates.length)
+}
+
+/** What the sections hold, in their order. */
+export const found = (sought: Sought): readonly TemplateSummary[] => sections(sought).flatMap(({ templates }) => templates)
 
 /** Words worth suggesting when nothing was found: those of names first, then of descriptions, in one language. */
 export const vocabulary = (locale: Locale): readonly string[] => {

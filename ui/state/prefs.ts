@@ -8,7 +8,8 @@ const PrefsSchema = z.object({
   theme: z.enum(['light', 'dark']),
   drawn: z.enum(['variables', 'values']),
   filled: z.boolean(),
-  template: z.nullable(z.string().check(z.maxLength(60))),
+  /** Ids of the templates used last, the newest first. */
+  recent: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(2)),
   scope: z.enum(['selection', 'page', 'file']),
   /** Of the panel, in pixels; null until somebody drags its corner. */
   size: z.nullable(z.object({ width: z.number(), height: z.number() })),
@@ -21,7 +22,7 @@ const PrefsSchema = z.object({
  */
 export type Prefs = Readonly<z.infer<typeof PrefsSchema>>
 
-export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, template: null, scope: 'page', size: null, hints: [] }
+export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, recent: [], scope: 'page', size: null, hints: [] }
 
 /** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
 export function parsePrefs(stored: unknown): Prefs {

@@ -38,6 +38,6 @@ export const frameReducers: Reducers<Frame> = {
     isReady: true,
     prefs,
     audit: state.audit.result === null && state.screen !== 'audit' ? { ...state.audit, scope: prefs.scope } : state.audit,
-    picked: gallery.some((summary) => summary.id === prefs.template) && prefs.template !== null ? prefs.template : state.picked,
+    picked: prefs.recent.find((id) => gallery.some((summary) => summary.id === id)) ?? state.picked,
   }),
 }

@@ -16,7 +16,6 @@ export const frameWorkers: Workers = {
   },
   prefs: savePrefs,
   'hint-closed': savePrefs,
-  'options-opened': savePrefs,
   escape({ hands, state, send }) {
     const { tasks, screen, query } = state()
     const slow = tasks.find((task) => task.isSlow)

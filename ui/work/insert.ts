@@ -28,7 +28,7 @@ async function insert(context: Context, template: Template, choices: Choices, at
   const made = await runTask(context, 'insert', (job) =>
     insertMap(context.hands, { template, choices, look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey(), ...(at && { at }) }, job))
   if (made === null) return
-  await savePrefs(context)
+  context.send({ type: 'inserted', template: template.id })
   const title = choices.title ?? (choices.filled === true ? template.words[choices.locale].example.title : template.words[choices.locale].name)
   const font = made.fallbackFonts[0]
   context.send(font
@@ -47,6 +47,7 @@ export const insertWorkers: Workers = {
     const locale = mapLocale(prefs, browser)
     if (options) await insert(context, options.template, choicesOf(options, locale, prefs.filled, speak(locale)('stage.new')))
   },
+  inserted: savePrefs,
   'drag-out'({ drop }, { template, x, y }) {
     drop(template, x, y)
   },

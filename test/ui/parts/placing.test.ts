@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { draw } from '../../support/browser/preview-points'
 import { gridStep } from '../../../ui/parts/grid-step'
+import { neighbour } from '../../../ui/parts/neighbour'
 import { place } from '../../../ui/parts/place'
 import { step } from '../../../ui/parts/step'
 
@@ -37,6 +38,13 @@ describe('keys', () => {
     }))
     expect(gridStep({ key: 'End', ctrlKey: true, metaKey: false }, { row: 0, column: 0 }, 7, 4)).toEqual({ row: 6, column: 3 })
   })
+})
+
+test('up and down lead to the next row, to the nearest card across', () => {
+  const card = (id: string, left: number, top: number) => ({ id, left, top })
+  const cards = [card('a', 0, 0), card('b', 190, 0), card('c', 380, 0), card('d', 0, 100), card('e', 0, 230), card('f', 190, 230)]
+  const way = (from: number, to: 'up' | 'down') => { const start = cards[from]; return start ? neighbour(cards, start, to)?.id ?? null : null }
+  expect([way(2, 'down'), way(3, 'down'), way(5, 'up'), way(3, 'up'), way(0, 'up'), way(5, 'down')]).toEqual(['d', 'e', 'd', 'a', null, null])
 })
 
 test('a drawn preview stays inside its card, whatever the template', () => {

@@ -35,7 +35,7 @@ describe('opening the panel', () => {
   })
 
   test('brings back what was chosen last', async () => {
-    const { panel, rest } = facelessPanel({ stored: { theme: 'dark', filled: true, template: 'three-moments' } })
+    const { panel, rest } = facelessPanel({ stored: { theme: 'dark', filled: true, recent: ['three-moments'] } })
     panel.start()
     await rest()
     expect(panel.state()).toMatchObject({ picked: 'three-moments', prefs: { theme: 'dark', filled: true, drawn: 'variables' } })
