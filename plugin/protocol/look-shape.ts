@@ -1,9 +1,13 @@
 import { COLOUR_TOKENS, TYPE_TOKENS } from '../core/layers/plan'
-import { hex, id, size } from './shapes'
-import { object, oneOf, where } from './shape'
+import { hex, id, size, text } from './shapes'
+import { object, oneOf, optional, where } from './shape'
 import type { Shape } from './shape'
 
-const each = (keys: readonly string[], of: Shape): Shape => object(Object.assign({}, ...keys.map(key => ({ [key]: of }))))
+function each(keys: readonly string[], of: Shape): Shape {
+  const fields: Record<string, Shape> = {}
+  for (const key of keys) fields[key] = of
+  return object(fields)
+}
 
 /** Every token of a look must mean something, or a plan could name one that draws nothing. */
 export const look = object({
@@ -11,4 +15,5 @@ export const look = object({
   colours: each(COLOUR_TOKENS, hex),
   type: each(TYPE_TOKENS, object({ family: id, style: id, size, line: size })),
   drawn: oneOf(['variables', 'variables-and-styles', 'values']),
+  logo: optional(object({ type: oneOf(['png', 'svg']), data: text })),
 })

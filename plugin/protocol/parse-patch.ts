@@ -36,5 +36,5 @@ export const wrongInPatch: Shape = byField('op', ops)
 export const wrongInPlanNode: Shape = object({
   key: id, type: oneOf(['frame', 'text', 'rectangle', 'ellipse', 'vector']), name: text, fill: optional(colour),
   stroke: optional(object({ colour, weight })), text: optional(object({ content: text, style: type, colour })),
-  relaunch: optional(texts), children: optional(list(where(isObject))),
+  image: words, relaunch: optional(texts), children: optional(list(where(isObject))),
 })

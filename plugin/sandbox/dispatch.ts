@@ -16,23 +16,23 @@ export function createDispatch(handlers: Handlers, greet: () => void, post: (mes
     const { id, kind } = ask
     const state = { cancelled: false }
     let told = -Infinity
-    const send = (message: object): void => post({ v: VERSION, id, ...message })
+    const send = (kind: string, message: object): void => post(Object.assign({ v: VERSION, id, kind }, message))
     const turn: Turn = {
       clock,
       cancelled: () => state.cancelled,
-      part: (layers, page) => send({ kind: 'part', part: { layers, page } }),
+      part: (layers, page) => send('part', { part: { layers, page } }),
       progress(done, total) {
         if (clock.now() - told < PROGRESS_EVERY) return
         told = clock.now()
-        send({ kind: 'progress', done, total })
+        send('progress', { done, total })
       },
     }
     running.set(id, state)
     const outcome = await attempt(handlers[kind] as Handler<Verb>, ask, turn)
     running.delete(id)
-    if (outcome.ok) send({ kind: 'result', result: outcome.result })
-    else if (outcome.cancelled) send({ kind: 'cancelled' })
-    else send({ ...outcome.failure, kind: 'failed' })
+    if (outcome.ok) send('result', { result: outcome.result })
+    else if (outcome.cancelled) send('cancelled', {})
+    else send('failed', outcome.failure)
   }
 
   return message => {

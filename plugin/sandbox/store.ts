@@ -13,40 +13,40 @@ const MOST_PARTS = 50
  */
 const HEAD = /^~([ab])(\d+)$/
 
-const partKey = (key: string, generation: string, at: number): string => `${key}/${generation}${at}`
-
-export const store: Handler<'store'> = async ({ where, key, ...ask }) => {
+export const store: Handler<'store'> = async ({ where, key, set }) => {
   const shelf = where === 'file' ? fileShelf : personShelf
   try {
-    if (!('set' in ask) || ask.set === undefined) return { ok: true, result: { value: parse(await load(shelf, key)) } }
-    const parts = ask.set === null ? [''] : split(JSON.stringify(ask.set))
+    if (set === undefined) return { ok: true, result: { value: parse(await load(shelf, key)) } }
+    const parts = set === null ? [''] : split(JSON.stringify(set))
     if (parts.length > MOST_PARTS) return { ok: false, failure: { code: 'too-large' } }
     await save(shelf, key, parts)
-    return { ok: true, result: { value: ask.set } }
+    return { ok: true, result: { value: set } }
   } catch (error) {
-    const { code, detail } = failureOf(error)
-    return { ok: false, failure: { code: code === 'too-large' ? code : 'storage', ...(detail !== undefined && { detail }) } }
+    const failure = failureOf(error)
+    return { ok: false, failure: failure.code === 'too-large' ? failure : { code: 'storage', detail: String(error) } }
   }
+}
+
+/** The keys under which a head says its parts are; none for a value that fits in one. */
+function partKeys(key: string, head: string): string[] {
+  const [, generation, count] = HEAD.exec(head) || []
+  return Array.from({ length: Number(count || 0) }, (_, at) => `${key}/${generation}${at}`)
 }
 
 async function load(shelf: Shelf, key: string): Promise<string> {
   const head = await shelf.get(key)
-  const found = HEAD.exec(head)
-  if (!found) return head
-  const keys = Array.from({ length: Number(found[2]) }, (_, at) => partKey(key, found[1] ?? '', at))
+  const keys = partKeys(key, head)
   const parts = await Promise.all(keys.map(one => shelf.get(one)))
-  return parts.includes('') ? '' : parts.join('')
+  return keys.length === 0 ? head : parts.includes('') ? '' : parts.join('')
 }
 
 async function save(shelf: Shelf, key: string, parts: readonly string[]): Promise<void> {
-  const old = HEAD.exec(await shelf.get(key))
-  const generation = old?.[1] === 'a' ? 'b' : 'a'
-  if (parts.length === 1) await shelf.set(key, parts[0] ?? '')
-  else {
-    for (const [at, part] of parts.entries()) await shelf.set(partKey(key, generation, at), part)
-    await shelf.set(key, `~${generation}${parts.length}`)
-  }
-  for (let at = 0; at < Number(old?.[2] ?? 0); at++) await shelf.set(partKey(key, old?.[1] ?? '', at), '')
+  const old = await shelf.get(key)
+  const head = parts.length === 1 ? parts.join() : `~${old.startsWith('~a') ? 'b' : 'a'}${parts.length}`
+  const keys = partKeys(key, head)
+  for (const [at, one] of keys.entries()) await shelf.set(one, String(parts[at]))
+  await shelf.set(key, head)
+  for (const one of partKeys(key, old)) await shelf.set(one, '')
 }
 
 /** What was stored; null where nothing was, or where something else wrote there. */

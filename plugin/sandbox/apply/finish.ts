@@ -4,7 +4,7 @@ import { newKey } from './refs'
 import type { Change } from '../../core/layers/patch'
 import type { Box } from '../../core/layers/layer'
 import type { Requests } from '../../protocol/messages'
-import type { Canvas } from './draw/draw-tree'
+import type { Canvas } from './canvas'
 import type { Gathered } from './gather'
 
 /** Selects and zooms, closes the undo step and says what was drawn. The change stands by now: nothing here can fail it. */
@@ -17,7 +17,7 @@ export async function finish(show: NonNullable<Change['show']>, { patches, nodes
     const box = root && (await tolerate(() => boxOf(root)))
     if (box && patch.op === 'insert') boxes[patch.node.key] = box
   }
-  await tolerate(() => select(show.map(ref => drawn.get(newKey(ref) ?? '') ?? nodes.get(ref))))
+  await tolerate(() => select(show.map(ref => drawn.get(newKey(ref) || '') || nodes.get(ref))))
   await tolerate(() => figma.commitUndo())
   return { ids, boxes, fallbackFonts: fonts.fallbacks }
 }

@@ -49,7 +49,7 @@ export async function loadFonts(wanted: readonly FontName[]): Promise<Fonts | nu
       fallbacks.push({ wanted: fontKey(font), used: fontKey(other) })
     }
   }
-  return { use: font => used.get(fontKey(font)) ?? font, fallbacks }
+  return { use: font => used.get(fontKey(font)) || font, fallbacks }
 }
 
 /** The fonts a text is set in. */

@@ -8,7 +8,6 @@ import { findStyles } from './type-styles'
 import type { Look, TypeToken } from '../../core/layers/plan'
 import type { Change, Patch } from '../../core/layers/patch'
 import type { Outcome } from '../../protocol/client'
-import type { Turn } from '../turn'
 import type { Fonts } from './fonts'
 import type { FoundPalette } from './palette'
 import type { FoundStyles } from './type-styles'
@@ -23,14 +22,14 @@ export interface Gathered extends Valid {
 }
 
 /** Fetches layers, pages, fonts, variables and styles; changes nothing. */
-export async function gather({ patches, survey }: Valid, { look, show = [] }: Change, turn: Turn): Promise<Outcome<Gathered>> {
+export async function gather({ patches, survey }: Valid, { look, show = [] }: Change, left: () => boolean): Promise<Outcome<Gathered>> {
   const nodes = await nodesById([...patches.flatMap(refsOf), ...show].filter(ref => newKey(ref) === null))
   for (const [at, patch] of patches.entries()) {
     const gone = refsOf(patch).find(ref => newKey(ref) === null && !nodes.has(ref))
     if (gone !== undefined) return { ok: false, failure: { code: 'missing-node', patch: at, node: gone } }
   }
   for (const node of nodes.values()) if (node.type === 'PAGE') await node.loadAsync()
-  if (turn.cancelled()) return CANCELLED
+  if (left()) return CANCELLED
 
   const types = new Set(survey.types)
   for (const patch of patches) {
@@ -39,14 +38,14 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
   }
   const styles: FoundStyles = look.drawn === 'variables-and-styles' && types.size ? await findStyles(look, types) : new Map()
   const fonts = await loadFonts([...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)])
-  if (turn.cancelled()) return CANCELLED
+  if (left()) return CANCELLED
   if (!fonts) return { ok: false, failure: { code: 'font' } }
   const palette = look.drawn !== 'values' && (survey.colours.size > 0 || patches.some(usesColour)) ? await findPalette(look) : NO_PALETTE
-  return turn.cancelled() ? CANCELLED : { ok: true, result: { patches, survey, nodes, fonts, palette, styles } }
+  return left() ? CANCELLED : { ok: true, result: { patches, survey, nodes, fonts, palette, styles } }
 }
 
 const usesColour = (patch: Patch): boolean =>
-  patch.op === 'variable' || (patch.op === 'set' && Boolean(patch.props.fill ?? patch.props.stroke ?? patch.props.textColour))
+  patch.op === 'variable' || (patch.op === 'set' && Boolean(patch.props.fill || patch.props.stroke || patch.props.textColour))
 
 const fontsOfLook = (look: Look, types: Iterable<TypeToken>): FontName[] => [...types].map(token => ({ family: look.type[token].family, style: look.type[token].style }))
 

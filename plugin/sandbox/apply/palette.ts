@@ -27,7 +27,8 @@ export const NO_PALETTE: FoundPalette = { collection: null, variables: new Map()
 /** Finds collection and variables: by our data first, then by name. */
 export async function findPalette(look: Look): Promise<FoundPalette> {
   const collections = await figma.variables.getLocalVariableCollectionsAsync()
-  const collection = collections.find(one => one.getSharedPluginData(NAMESPACE, COLLECTION) === look.collection) ?? collections.find(one => one.name === look.collection) ?? null
+  const ours = (one: VariableCollection): boolean => one.getSharedPluginData(NAMESPACE, COLLECTION) === look.collection
+  const collection = collections.find(ours) || collections.find(one => one.name === look.collection) || null
   const variables = new Map<string, Variable>()
   const all = collection ? await Promise.all(collection.variableIds.map(id => figma.variables.getVariableByIdAsync(id))) : []
   const names = new Set<string>()
@@ -70,8 +71,8 @@ export function createPalette(look: Look, found: FoundPalette, journal: Journal)
   }
 
   const variableOf = (token: ColourToken): readonly [Variable, VariableCollection] => {
-    const of = collection ?? makeCollection()
-    return [variables.get(token) ?? makeVariable(token, of), of]
+    const of = collection || makeCollection()
+    return [variables.get(token) || makeVariable(token, of), of]
   }
 
   return {

@@ -4,6 +4,6 @@
  */
 export function place(parent: BaseNode & ChildrenMixin, index: number | undefined, node: SceneNode): void {
   if (index === undefined) return parent.appendChild(node)
-  const now = node.parent?.id === parent.id ? parent.children.findIndex(child => child.id === node.id) : -1
+  const now = node.parent && node.parent.id === parent.id ? parent.children.findIndex(child => child.id === node.id) : -1
   parent.insertChild(now >= 0 && now < index ? index + 1 : index, node)
 }

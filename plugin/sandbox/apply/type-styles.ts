@@ -1,4 +1,5 @@
 import { NAMESPACE } from '../host/data'
+import { setType } from './write-type'
 import type { Look, TypeToken } from '../../core/layers/plan'
 import type { Fonts } from './fonts'
 import type { Journal } from './journal'
@@ -24,7 +25,7 @@ export async function findStyles(look: Look, tokens: Iterable<TypeToken>): Promi
   const byData = new Map<TypeToken, TextStyle>()
   for (const style of await figma.getLocalTextStylesAsync()) {
     const marked = marks.get(style.getSharedPluginData(NAMESPACE, STYLE))
-    const named = marked ?? marks.get(style.name.replace(/^_Waymark\//, ''))
+    const named = marked || marks.get(style.name.replace(/^_Waymark\//, ''))
     if (marked) byData.set(marked, style)
     else if (named) byName.set(named, style)
   }
@@ -34,31 +35,24 @@ export async function findStyles(look: Look, tokens: Iterable<TypeToken>): Promi
 export function createTypeStyles(look: Look, found: FoundStyles, fonts: Fonts, journal: Journal): TypeStyles {
   const styles = new Map(found)
 
-  const write = (style: TextStyle, token: TypeToken): void => {
-    const { family, style: name, size, line } = look.type[token]
-    style.fontName = fonts.use({ family, style: name })
-    style.fontSize = size
-    style.lineHeight = { unit: 'PIXELS', value: line }
-  }
-
   const make = (token: TypeToken): TextStyle => {
     const style = figma.createTextStyle()
     journal.add(() => style.remove())
     style.name = `_Waymark/${markOf(look, token)}`
     style.setSharedPluginData(NAMESPACE, STYLE, markOf(look, token))
-    write(style, token)
+    setType(style, look.type[token], fonts)
     styles.set(token, style)
     return style
   }
 
   return {
-    of: token => (look.drawn === 'variables-and-styles' ? styles.get(token) ?? make(token) : null),
+    of: token => (look.drawn === 'variables-and-styles' ? styles.get(token) || make(token) : null),
     update(token) {
       const style = styles.get(token)
       if (!style) return void make(token)
       const { fontName, fontSize, lineHeight } = style
       journal.add(() => Object.assign(style, { fontName, fontSize, lineHeight }))
-      write(style, token)
+      setType(style, look.type[token], fonts)
     },
   }
 }

@@ -6,7 +6,6 @@ import type { Patch } from '../../core/layers/patch'
 import type { PlanNode } from '../../core/layers/plan'
 import type { Outcome } from '../../protocol/client'
 import type { Pace } from '../pace'
-import type { Turn } from '../turn'
 import type { Survey } from './survey'
 
 /** A plan of 1,300 layers validated in one go would block Figma for 290 ms (ENGINE §7). */
@@ -15,7 +14,7 @@ const SLICE = 50
 export interface Valid { readonly patches: readonly Patch[]; readonly survey: Survey }
 
 /** Checks that patches and plans are what they claim, before anything is asked of Figma. */
-export async function validate(sent: readonly unknown[], turn: Turn, pace: Pace): Promise<Outcome<Valid>> {
+export async function validate(sent: readonly unknown[], left: () => boolean, pace: Pace): Promise<Outcome<Valid>> {
   const patches: Patch[] = []
   const survey = createSurvey()
   let looked = 0
@@ -29,13 +28,13 @@ export async function validate(sent: readonly unknown[], turn: Turn, pace: Pace)
     for (let node = stack.pop(); node; node = stack.pop()) {
       const bad = surveyNode(node, survey)
       if (bad !== null) return invalid(at, bad)
-      for (const child of node.children ?? []) stack.push(child)
+      for (const child of node.children || []) stack.push(child)
       if (++looked % SLICE === 0 || pace.due()) await pace.rest()
-      if (turn.cancelled()) return CANCELLED
+      if (left()) return CANCELLED
     }
     patches.push(patch)
     if (++looked % SLICE === 0 || pace.due()) await pace.rest()
-    if (turn.cancelled()) return CANCELLED
+    if (left()) return CANCELLED
   }
   return { ok: true, result: { patches, survey } }
 }

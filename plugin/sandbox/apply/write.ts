@@ -7,7 +7,7 @@ import { writeData, writeRelaunch } from './change/write-data'
 import { writeText } from './change/write-text'
 import { newKey } from './refs'
 import type { Patch } from '../../core/layers/patch'
-import type { Canvas } from './draw/draw-tree'
+import type { Canvas } from './canvas'
 import type { Gathered } from './gather'
 
 /**

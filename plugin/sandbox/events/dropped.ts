@@ -8,7 +8,7 @@ export function takeDrop({ node, absoluteX, absoluteY, dropMetadata }: DropEvent
   if (typeof template !== 'string') return true
   let parent: BaseNode | null = node
   while (parent && parent.type !== 'PAGE' && parent.type !== 'SECTION') parent = parent.parent
-  const origin = parent?.type === 'SECTION' ? boxOf(parent) : null
-  send('dropped', { template, x: absoluteX - (origin?.x ?? 0), y: absoluteY - (origin?.y ?? 0), parent: (parent ?? figma.currentPage).id })
+  const origin = (parent && boxOf(parent)) || { x: 0, y: 0 }
+  send('dropped', { template, x: absoluteX - origin.x, y: absoluteY - origin.y, parent: (parent || figma.currentPage).id })
   return false
 }

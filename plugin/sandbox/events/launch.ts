@@ -4,7 +4,7 @@ import type { Voice } from './voice'
 /** Menu and relaunch commands of the manifest; whatever else arrives opens the panel. */
 const COMMANDS = ['open', 'insert', 'audit-selection', 'audit-page', 'audit', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
 
-export const commandOf = (command: unknown): string => COMMANDS.find(known => known === command) ?? 'open'
+export const commandOf = (command: unknown): string => COMMANDS.find(known => known === command) || 'open'
 
 export interface Launcher {
   run(event: { readonly command?: unknown; readonly parameters?: ParameterValues | undefined }): void
@@ -17,7 +17,7 @@ export function createLauncher({ send, raise }: Voice, open: () => void): Launch
   let command = commandOf(figma.command)
   let isOpen = false
   let listens = false
-  let parameters: Readonly<Record<string, string>> | null = null
+  let parameters: Record<string, string> | null = null
 
   const tell = (): void => {
     if (!listens || !parameters) return
@@ -28,8 +28,8 @@ export function createLauncher({ send, raise }: Voice, open: () => void): Launch
   return {
     run(event) {
       command = commandOf(event.command)
-      const given = event.parameters || {}
-      parameters = Object.assign({}, ...Object.keys(given).map(key => ({ [key]: String(given[key]) })))
+      parameters = {}
+      for (const [key, value] of Object.entries(event.parameters || {})) parameters[key] = String(value)
       if (!isOpen) open()
       isOpen = true
       tell()

@@ -6,9 +6,9 @@ export function suggest({ key, query, result }: Pick<ParameterInputEvent, 'key' 
   const templates = key === 'template' ? JSON.parse(__TEMPLATES__) as readonly Named[] : []
   const suggestions: { name: string; data: string }[] = []
   for (const { id, name } of templates) {
-    const names = ['en', 'pl', 'ro', 'mk'].map(locale => name[locale] ?? id)
-    const match = names.find(one => one.toLowerCase().includes(typed)) ?? (id.includes(typed) ? names[0] : undefined)
-    if (match !== undefined) suggestions.push({ name: match, data: id })
+    const names = ['en', 'pl', 'ro', 'mk'].map(locale => name[locale] || id)
+    const match = names.find(one => one.toLowerCase().includes(typed)) || (id.includes(typed) && names[0])
+    if (match) suggestions.push({ name: match, data: id })
   }
   result.setSuggestions(suggestions)
 }

@@ -25,10 +25,9 @@ export function createWatcher(send: Send, clock: Clock): Watcher {
   let page: PageNode | null = null
   let touched = new Set<string>()
   let all = false
-  let callOff: (() => void) | null = null
+  let callOff = (): void => undefined
 
   const tell = (): void => {
-    callOff = null
     const data = { maps: [...touched], all }
     touched = new Set()
     all = false
@@ -36,7 +35,7 @@ export function createWatcher(send: Send, clock: Clock): Watcher {
   }
   const soon = (): void => {
     if (!all && !touched.size) return
-    callOff?.()
+    callOff()
     callOff = clock.later(tell, QUIET)
   }
 

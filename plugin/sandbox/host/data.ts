@@ -17,4 +17,7 @@ export function jsonObject(text: string): Readonly<Record<string, unknown>> | nu
   }
 }
 
-export const kindOf = (data: string): unknown => jsonObject(data)?.kind
+export function kindOf(data: string): unknown {
+  const found = jsonObject(data)
+  return found && found.kind
+}

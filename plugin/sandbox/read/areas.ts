@@ -14,17 +14,17 @@ export async function areasOf(scope: Scope): Promise<Area[]> {
   if (scope.in === 'ids') return byPage([...(await nodesById(scope.ids)).values()])
   if (scope.page === undefined) return [whole(page)]
   const named = (await nodesById([scope.page])).get(scope.page)
-  return named?.type === 'PAGE' ? [whole(named)] : []
+  return named && named.type === 'PAGE' ? [whole(named)] : []
 }
 
 function byPage(nodes: readonly BaseNode[]): Area[] {
-  const pages = new Map<string, { page: PageNode; roots: SceneNode[] }>()
+  const pages = new Map<string, Area & { readonly roots: SceneNode[] }>()
   for (const node of nodes) {
     const page = pageOf(node)
     if (!page || node.type === 'PAGE' || node.type === 'DOCUMENT') continue
-    const known = pages.get(page.id) ?? { page, roots: [] }
+    const known = pages.get(page.id) || { page, roots: [], rect: null }
     known.roots.push(node)
     pages.set(page.id, known)
   }
-  return [...pages.values()].map(area => ({ ...area, rect: null }))
+  return [...pages.values()]
 }

@@ -13,7 +13,9 @@ export interface Place {
   readonly opacity: number
 }
 
-export interface Described { readonly layer: SentLayer; readonly paints: Paints; readonly children: readonly SceneNode[] }
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+export interface Described { readonly layer: Writable<SentLayer>; readonly paints: Paints; readonly children: readonly SceneNode[] }
 
 /**
  * One layer: 7 host calls for a text, 8 for a frame with children, 5 for a shape. Of a hidden layer only what tells whose
@@ -25,24 +27,19 @@ export function describe({ node, parent, index, visible: under, opacity: over }:
   const children = isParent(node) ? node.children : []
   const visible = under && node.visible
   const words = wordsIn(node)
-  const known = { id, parent, index, type, name, visible, ...(data && { data }) }
-  if (!visible) return { layer: { ...known, opacity: over, box: null, ...(words && cut(words.characters)) }, paints: [], children }
-  const opacity = 'opacity' in node ? over * node.opacity : over
+  const layer: Writable<SentLayer> = { id, parent, index, type, name, visible, opacity: over, box: null }
+  if (data) layer.data = data
+  if (!visible) return { layer: words ? Object.assign(layer, cut(words.characters)) : layer, paints: [], children }
+
+  if ('opacity' in node) layer.opacity = over * node.opacity
+  layer.box = boxOf(node)
+  const rotation = type === 'TEXT' && node.rotation
+  if (rotation) layer.rotation = rotation
+  if (node.locked) layer.locked = true
+  if (children.length && 'clipsContent' in node && node.clipsContent) layer.clips = true
   const set = words && typeset(words)
-  const rotation = type === 'TEXT' ? node.rotation : 0
-  return {
-    layer: {
-      ...known,
-      opacity,
-      box: boxOf(node),
-      ...(rotation && { rotation }),
-      ...(node.locked && { locked: true }),
-      ...(children.length > 0 && 'clipsContent' in node && node.clipsContent && { clips: true }),
-      ...set?.type,
-    },
-    paints: set ? set.paints : 'fills' in node ? paintsOf(node) : [],
-    children,
-  }
+  if (set) Object.assign(layer, set.type)
+  return { layer, paints: set ? set.paints : 'fills' in node ? paintsOf(node) : [], children }
 }
 
 const paintsOf = ({ fills }: MinimalFillsMixin): Paints => (Array.isArray(fills) ? fills as readonly Paint[] : 'mixed')

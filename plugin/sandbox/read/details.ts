@@ -33,19 +33,19 @@ export const details: { readonly [D in Detail]: (area: Area, reading: Reading) =
   },
 
   async texts({ page, roots, rect }, reading) {
-    for (const root of roots ?? [page]) {
+    for (const root of roots || [page]) {
       const within = isParent(root) ? root.findAllWithCriteria({ types: ['TEXT', 'STICKY', 'SHAPE_WITH_TEXT'] }) : [root]
       for (const node of within) {
         if (reading.pace.due() && (await gaveUp(reading))) return false
         const words = node.removed ? null : wordsIn(node)
-        if (words && (!rect || overlap(boxOf(node), rect))) reading.parts.add({ ...pageless, id: node.id, type: node.type, ...cut(words.characters) })
+        if (words && (!rect || overlap(boxOf(node), rect))) reading.parts.add(Object.assign({ id: node.id, type: node.type }, pageless, cut(words.characters)))
       }
     }
     return true
   },
 
   async outline({ page, roots, rect }, reading) {
-    const sections = (roots ?? []).filter(node => node.type === 'SECTION')
+    const sections = (roots || []).filter(node => node.type === 'SECTION')
     for (const parent of [page, ...sections]) {
       for (const [index, node] of parent.children.entries()) {
         if (reading.pace.due() && (await gaveUp(reading))) return false

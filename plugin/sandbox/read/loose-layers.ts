@@ -25,7 +25,8 @@ export async function looseLayers(maps: readonly SceneNode[], reading: Reading):
       const parent = up[level]
       if (!parent || !isParent(parent) || (parent.type !== 'PAGE' && parent.type !== 'SECTION')) continue
       const siblings = parent.children
-      for (let at = siblings.findIndex(node => node.id === up[level - 1]?.id) + 1; at < siblings.length; at++) {
+      const below = up[level - 1]
+      for (let at = siblings.findIndex(node => below && node.id === below.id) + 1; at < siblings.length; at++) {
         if (reading.pace.due() && (await gaveUp(reading))) return null
         const node = siblings[at]
         if (node && !node.removed && !holders.has(node.id) && !loose.has(node.id) && overlap(boxOf(node), box)) loose.set(node.id, node)

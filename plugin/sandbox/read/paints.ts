@@ -2,7 +2,7 @@ import type { Fill, Layer } from '../../core/layers/layer'
 
 /** Names of variables by id, asked of Figma once a read. */
 export interface VariableNames {
-  name(id: string): string | undefined
+  name(id: string | undefined): string | undefined
   /** Ids among the paints that were never asked for. */
   unknown(paints: Paints): readonly string[]
   /** A variable that is gone has no name. */
@@ -12,7 +12,7 @@ export interface VariableNames {
 export function createVariableNames(): VariableNames {
   const known = new Map<string, string | undefined>()
   return {
-    name: id => known.get(id),
+    name: id => (id === undefined ? id : known.get(id)),
     unknown: paints => (paints === 'mixed' ? [] : paints.flatMap(paint => {
       const id = paint.type === 'SOLID' ? paint.boundVariables?.color?.id : undefined
       return id !== undefined && !known.has(id) ? [id] : []
@@ -36,8 +36,9 @@ export function fillsFrom(paints: Paints, names: VariableNames): Layer['fills'] 
   const fills: Fill[] = []
   for (const paint of shown) {
     if (paint.type !== 'SOLID') return 'other'
-    const token = paint.boundVariables?.color && names.name(paint.boundVariables.color.id)
-    fills.push({ hex: hex(paint.color), opacity: paint.opacity ?? 1, ...(token !== undefined && { token }) })
+    const token = names.name(paint.boundVariables?.color?.id)
+    const plain = { hex: hex(paint.color), opacity: paint.opacity ?? 1 }
+    fills.push(token === undefined ? plain : Object.assign(plain, { token }))
   }
   return fills.length ? fills : undefined
 }

@@ -29,7 +29,7 @@ export async function gaveUp({ turn, pace }: Reading): Promise<boolean> {
 /** Our data on a layer, read once at most, and never of a layer that carries none. */
 export function dataOf(node: BaseNode, { data }: Reading): string {
   const known = data.get(node.id)
-  if (known !== null) return known ?? ''
+  if (known !== null) return known || ''
   const text = node.getSharedPluginData(NAMESPACE, TAG)
   data.set(node.id, text)
   return text

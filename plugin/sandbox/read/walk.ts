@@ -18,7 +18,7 @@ export function placeOf(node: SceneNode): Place {
     if ('visible' in up && !up.visible) visible = false
     if ('opacity' in up) opacity *= up.opacity
   }
-  return { node, parent: parent?.id ?? '', index, visible, opacity }
+  return { node, parent: parent ? parent.id : '', index, visible, opacity }
 }
 
 /** Finds in one host call which layers of a tree carry our data; the others need not be asked. */
@@ -50,7 +50,8 @@ export async function walk(places: readonly Place[], reading: Reading, within: B
     if (unknown.length) await reading.names.learn(unknown)
     const fills = fillsFrom(paints, reading.names)
     reading.given.add(layer.id)
-    reading.parts.add(fills ? { ...layer, fills } : layer)
+    if (fills) layer.fills = fills
+    reading.parts.add(layer)
     for (let index = children.length - 1; index >= 0; index--) {
       const node = children[index]
       if (node) stack.push({ node, parent: layer.id, index, visible: layer.visible, opacity: layer.opacity })

@@ -24,15 +24,14 @@ export function cut(text: string): Pick<SentLayer, 'text' | 'length'> {
  */
 export function typeset(node: Sublayer): { readonly type: Partial<SentLayer>; readonly paints: Paints } {
   const runs = node.getStyledTextSegments(['fontName', 'fontSize', 'fills'])
-  const first = runs[0]
+  const sizes = runs.map(run => run.fontSize)
+  const fonts = runs.map(({ fontName }) => `${fontName.family} ${fontName.style}`)
+  const fills = runs.map(run => JSON.stringify(run.fills))
+  const [first] = runs
   if (!first) return { type: { text: '' }, paints: [] }
-  const painted = JSON.stringify(first.fills)
+  const type: Partial<SentLayer> = Object.assign(cut(runs.map(run => run.characters).join('')), { fontSize: sizes.reduce((a, b) => Math.min(a, b)), font: String(fonts[0]) })
   return {
-    type: {
-      ...cut(runs.map(run => run.characters).join('')),
-      fontSize: runs.reduce((least, run) => Math.min(least, run.fontSize), first.fontSize),
-      font: `${first.fontName.family} ${first.fontName.style}`,
-    },
-    paints: runs.every(run => JSON.stringify(run.fills) === painted) ? first.fills : 'mixed',
+    type: new Set(sizes).size > 1 || new Set(fonts).size > 1 ? Object.assign(type, { mixed: true }) : type,
+    paints: new Set(fills).size > 1 ? 'mixed' : first.fills,
   }
 }

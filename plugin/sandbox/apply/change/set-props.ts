@@ -1,6 +1,8 @@
+import { AXES, WAYS } from '../axes'
 import { isInLayout } from '../is-auto-layout'
+import { writeType } from '../write-type'
 import { put, remember } from './put'
-import { isSized, rememberSize } from './remember-size'
+import { isSized, rememberSize, setWays } from './remember-size'
 import { rememberType } from './remember-type'
 import { isStroked, writeStroke } from './write-stroke'
 import type { Props } from '../../../core/layers/patch'
@@ -8,7 +10,6 @@ import type { ColourToken } from '../../../core/layers/plan'
 import type { Brush } from '../brush'
 import type { Journal } from '../journal'
 
-const SIZING = { fixed: 'FIXED', hug: 'HUG', fill: 'FILL' } as const
 const CORNERS = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius'] as const
 const PADDINGS = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
@@ -23,7 +24,7 @@ export function setProps(node: SceneNode, props: Props, brush: Brush, journal: J
   if (props.textStyle !== undefined && node.type === 'TEXT') setTextStyle(node, props.textStyle, brush, journal)
   if (props.path !== undefined && node.type === 'VECTOR') setPath(node, props.path, journal)
   if (props.radius !== undefined && 'cornerSmoothing' in node) setRadius(node, props.radius, journal)
-  if (props.pad && 'paddingTop' in node) for (const [at, side] of PADDINGS.entries()) put(node, side, props.pad[at] ?? 0, journal)
+  if (props.pad && 'paddingTop' in node) for (const [at, side] of PADDINGS.entries()) put(node, side, Number(props.pad[at]), journal)
   setSize(node, props, journal)
   if (props.x !== undefined) put(node, 'x', props.x, journal)
   if (props.y !== undefined) put(node, 'y', props.y, journal)
@@ -44,16 +45,12 @@ function setFill(node: SceneNode, colour: ColourToken | null, brush: Brush, jour
     if (typeof style === 'string' && style) journal.add(() => node.setFillStyleIdAsync(style))
     remember(node, 'fills', journal)
   }
-  node.fills = colour ? [brush.paint(colour)] : []
+  node.fills = colour ? [brush.palette.paint(colour)] : []
 }
 
 function setTextStyle(node: TextNode, token: NonNullable<Props['textStyle']>, brush: Brush, journal: Journal): void {
   rememberType(node, journal)
-  const { size, line } = brush.type(token)
-  node.fontName = brush.font(token)
-  node.fontSize = size
-  node.lineHeight = { unit: 'PIXELS', value: line }
-  if (brush.styles.of(token)) brush.styled.push({ node, token })
+  writeType(node, token, brush)
 }
 
 /** A new path may shift the layer's box, so its place is remembered as well. */
@@ -62,7 +59,7 @@ function setPath(node: VectorNode, path: string, journal: Journal): void {
   remember(node, 'y', journal)
   const was = node.vectorPaths
   journal.add(() => { node.vectorPaths = was })
-  node.vectorPaths = [{ windingRule: was[0]?.windingRule ?? 'NONE', data: path }]
+  node.vectorPaths = [{ windingRule: was[0] ? was[0].windingRule : 'NONE', data: path }]
 }
 
 function setRadius(node: SceneNode & CornerMixin, radius: number, journal: Journal): void {
@@ -82,16 +79,12 @@ function setSize(node: SceneNode, { width, height, sizing }: Props, journal: Jou
   if (node.type === 'SECTION' && (width !== undefined || height !== undefined)) return growSection(node, width ?? node.width, height ?? node.height, journal)
   if (!isSized(node) || (width === undefined && height === undefined && !sizing)) return
   rememberSize(node, journal)
-  const { layoutSizingHorizontal: across, layoutSizingVertical: down } = node
+  const ways = AXES.map(axis => node[axis])
   if (width !== undefined || height !== undefined) {
     node.resize(width ?? node.width, height ?? node.height)
     // The axis nobody spoke of keeps its way.
     if (node.type === 'TEXT' && height === undefined) node.textAutoResize = 'HEIGHT'
-    else if (isInLayout(node)) {
-      if (width === undefined && across !== 'FIXED') node.layoutSizingHorizontal = across
-      if (height === undefined && down !== 'FIXED') node.layoutSizingVertical = down
-    }
+    else if (isInLayout(node)) setWays(node, [width === undefined ? ways[0] : undefined, height === undefined ? ways[1] : undefined])
   }
-  if (sizing?.horizontal) node.layoutSizingHorizontal = SIZING[sizing.horizontal]
-  if (sizing?.vertical) node.layoutSizingVertical = SIZING[sizing.vertical]
+  if (sizing) setWays(node, [sizing.horizontal && WAYS[sizing.horizontal], sizing.vertical && WAYS[sizing.vertical]])
 }

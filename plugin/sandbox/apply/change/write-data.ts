@@ -8,7 +8,7 @@ export function writeData(node: BaseNode, { key, value }: Extract<Patch, { op: '
   const was = node.getSharedPluginData(NAMESPACE, key)
   journal.add(() => node.setSharedPluginData(NAMESPACE, key, was))
   if (value !== null && typeof value === 'object') writeTag(node, value)
-  else node.setSharedPluginData(NAMESPACE, key, value ?? '')
+  else node.setSharedPluginData(NAMESPACE, key, value || '')
 }
 
 export function writeRelaunch(node: SceneNode, buttons: Readonly<Record<string, string>>, journal: Journal): void {

@@ -12,14 +12,14 @@ export const isStroked = (node: SceneNode): node is Stroked => 'strokes' in node
 export function writeStroke(node: Stroked, stroke: StrokePlan | null, brush: Brush, journal: Journal): void {
   const style = node.strokeStyleId
   if (style) journal.add(() => node.setStrokeStyleIdAsync(style))
-  put(node, 'strokes', stroke ? [brush.paint(stroke.colour)] : [], journal)
+  put(node, 'strokes', stroke ? [brush.palette.paint(stroke.colour)] : [], journal)
   if (!stroke) return
-  put(node, 'dashPattern', stroke.dash ?? [], journal)
+  put(node, 'dashPattern', stroke.dash || [], journal)
   const { weight } = stroke
   if ('strokeTopWeight' in node) {
     if (node.strokeWeight === figma.mixed || typeof weight !== 'number') for (const side of SIDES) remember(node, side, journal)
     else remember(node, 'strokeWeight', journal)
     if (typeof weight === 'number') node.strokeWeight = weight
-    else for (const [at, side] of SIDES.entries()) node[side] = weight[at] ?? 0
+    else SIDES.forEach((side, at) => { node[side] = Number(weight[at]) })
   } else put(node, 'strokeWeight', typeof weight === 'number' ? weight : Math.max(...weight), journal)
 }

@@ -1,8 +1,10 @@
 import { writeTag } from '../write-tag'
+import { writeType } from '../write-type'
+import { drawLogo } from './draw-logo'
 import { dress } from './dress'
 import { fit } from './fit'
 import { layOut } from './lay-out'
-import { setType } from './set-type'
+import { writeWords } from './write-words'
 import type { PlanNode } from '../../../core/layers/plan'
 import type { Brush } from '../brush'
 import type { Drawn } from './make'
@@ -14,15 +16,17 @@ import type { Drawn } from './make'
 export function drawNode(plan: PlanNode, node: Drawn, parent: PlanNode | null, brush: Brush): void {
   node.name = plan.name
   if (node.type === 'FRAME') layOut(plan, node)
-  if (node.type === 'TEXT') setType(plan, node, brush)
-  if (node.type === 'VECTOR') node.vectorPaths = [{ windingRule: plan.fill ? 'NONZERO' : 'NONE', data: plan.path ?? '' }]
+  // A new text is Inter Regular 12.
+  if (node.type === 'TEXT' && plan.text) writeType(node, plan.text.style, brush, 12)
+  if (node.type === 'VECTOR') node.vectorPaths = [{ windingRule: plan.fill ? 'NONZERO' : 'NONE', data: plan.path || '' }]
   if (parent) fit(plan, node, parent.flow !== undefined, lineOf(plan, brush))
-  if (node.type === 'TEXT' && plan.text) node.characters = plan.text.content
+  if (node.type === 'TEXT') writeWords(plan, node)
   dress(plan, node, brush)
+  if (node.type === 'FRAME' && plan.image === 'logo') drawLogo(node, brush.look)
   if (parent) mark(plan, node)
 }
 
-export const lineOf = ({ text }: PlanNode, brush: Brush): number => (text ? brush.type(text.style).line : 0)
+export const lineOf = ({ text }: PlanNode, brush: Brush): number => (text ? brush.look.type[text.style].line : 0)
 
 /** Identity, buttons and lock. */
 export function mark(plan: PlanNode, node: Drawn): void {

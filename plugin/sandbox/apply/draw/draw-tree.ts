@@ -5,30 +5,10 @@ import { fit } from './fit'
 import { make } from './make'
 import type { Patch } from '../../../core/layers/patch'
 import type { PlanNode } from '../../../core/layers/plan'
-import type { Brush } from '../brush'
-import type { Journal } from '../journal'
+import type { Canvas, Row } from '../canvas'
 import type { Drawn } from './make'
 
 type Insert = Extract<Patch, { op: 'insert' }>
-
-/** A row whose children are to be as tall as the tallest of them. */
-export type Row = readonly Drawn[]
-
-export interface Canvas {
-  readonly brush: Brush
-  readonly journal: Journal
-  /** Drawn layers by key. */
-  readonly drawn: Map<string, SceneNode>
-  readonly rows: Row[]
-  /** Called after each layer; a promise when it is time to rest. False = leave it. */
-  after(): Promise<boolean> | null
-  /** True once nobody wants the change any more, or the plugin is being closed. */
-  left(): boolean
-  /** True when drawing may rest; then a root stays unseen until all is finished. */
-  readonly rests: boolean
-  /** Roots that are still unseen, with the opacity they are to have. */
-  readonly unseen: { readonly root: Drawn; readonly opacity: number }[]
-}
 
 interface Open { readonly plan: PlanNode; readonly node: FrameNode }
 
@@ -43,12 +23,12 @@ export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNo
   drawNode(plan, root, null, brush)
   if (canvas.rests) {
     root.opacity = 0
-    canvas.unseen.push({ root, opacity: plan.opacity ?? 1 })
+    canvas.unseen.push({ root, opacity: plan.opacity === undefined ? 1 : plan.opacity })
   }
   drawn.set(plan.key, root)
   const stack: { readonly plan: PlanNode; readonly parent: Open }[] = []
   const open = (of: PlanNode, node: Drawn): void => {
-    if (node.type === 'FRAME') for (const child of (of.children ?? []).slice().reverse()) stack.push({ plan: child, parent: { plan: of, node } })
+    if (node.type === 'FRAME') for (const child of (of.children || []).slice().reverse()) stack.push({ plan: child, parent: { plan: of, node } })
   }
   open(plan, root)
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -60,7 +40,7 @@ export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNo
     if (rest && !(await rest)) return false
   }
   place(parent, index, root)
-  fit(at ? { ...plan, at } : plan, root, isAutoLayout(parent), lineOf(plan, brush))
+  fit(plan, root, isAutoLayout(parent), lineOf(plan, brush), at)
   mark(plan, root)
   collectRows(plan, drawn, rows)
   return true
@@ -71,7 +51,7 @@ function collectRows(plan: PlanNode, drawn: Canvas['drawn'], rows: Row[]): void 
   const found: Row[] = []
   const stack = [plan]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const children = node.children ?? []
+    const children = node.children || []
     if (node.equal) found.push(children.filter(child => !child.at).map(child => drawn.get(child.key) as Drawn))
     for (const child of children) stack.push(child)
   }

@@ -9,16 +9,16 @@ function weigh(node: Drawn, weight: StrokePlan['weight']): void {
   if (typeof weight === 'number') {
     if (weight !== 1) node.strokeWeight = weight
   } else if ('strokeTopWeight' in node) {
-    for (const [at, side] of SIDES.entries()) if (weight[at] !== 1) node[side] = weight[at] ?? 0
+    SIDES.forEach((side, at) => { if (weight[at] !== 1) node[side] = Number(weight[at]) })
   }
 }
 
 /** Fill, stroke, corners, opacity: only what differs from what Figma gives a new layer. */
 export function dress(plan: PlanNode, node: Drawn, brush: Brush): void {
   const colour = plan.text ? plan.text.colour : plan.fill
-  node.fills = colour ? [brush.paint(colour)] : []
+  node.fills = colour ? [brush.palette.paint(colour)] : []
   if (plan.stroke) {
-    node.strokes = [brush.paint(plan.stroke.colour)]
+    node.strokes = [brush.palette.paint(plan.stroke.colour)]
     weigh(node, plan.stroke.weight)
     if (plan.stroke.dash) node.dashPattern = plan.stroke.dash
   } else if (node.type === 'VECTOR') node.strokes = []

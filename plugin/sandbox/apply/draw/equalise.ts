@@ -1,4 +1,4 @@
-import type { Row } from './draw-tree'
+import type { Row } from '../canvas'
 
 /** Gives every child of each row the tallest child's height as its minimum: Figma cannot stretch children of a parent that hugs them. */
 export function equalise(rows: readonly Row[]): void {

@@ -12,13 +12,13 @@ export function layOut(plan: PlanNode, frame: FrameNode): void {
     frame.layoutWrap = 'WRAP'
     if (plan.gap) frame.counterAxisSpacing = plan.gap
   }
-  const [top, right, bottom, left] = plan.pad ?? [0, 0, 0, 0]
+  const [top, right, bottom, left] = plan.pad || [0, 0, 0, 0]
   if (top) frame.paddingTop = top
   if (right) frame.paddingRight = right
   if (bottom) frame.paddingBottom = bottom
   if (left) frame.paddingLeft = left
   if (plan.gap) frame.itemSpacing = plan.gap
-  const [main, cross] = plan.align ?? ['start', 'start']
+  const [main, cross] = plan.align || ['start', 'start']
   if (main !== 'start') frame.primaryAxisAlignItems = MAIN[main]
   if (cross !== 'start') frame.counterAxisAlignItems = CROSS[cross]
 }

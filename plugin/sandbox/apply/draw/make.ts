@@ -10,11 +10,13 @@ const makers: { readonly [T in PlanNode['type']]: () => Drawn } = {
   vector: () => figma.createVector(),
 }
 
-/** A new layer, in its parent at once: one left alone on the page by a failure would be litter. */
-export function make(type: PlanNode['type'], parent: FrameNode | null): Drawn {
-  const node = makers[type]()
+/** A new layer, in its parent at once. */
+export const make = (type: PlanNode['type'], parent: FrameNode | null): Drawn => putInto(parent, makers[type]())
+
+/** Figma makes every layer on the page: one left there by a failure would be litter. */
+export function putInto<T extends SceneNode>(parent: FrameNode | null, node: T): T {
   try {
-    parent?.appendChild(node)
+    if (parent) parent.appendChild(node)
   } catch (error) {
     node.remove()
     throw error
