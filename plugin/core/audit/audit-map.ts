@@ -1,78 +1,93 @@
-import type { MapStatus } from '../journey/map'
-import type { MapReading } from '../reading/reading'
+import { brands } from '../brand/built-in'
+import { lookOf } from '../brand/look'
+import type { Role } from '../journey/role'
+import type { Look } from '../layers/plan'
+import type { CellReading, MapReading } from '../reading/reading'
+import { baselineIn } from './baseline'
+import { openConfig, type ConfigProblem } from './config'
 import { coverageOf, requiredRoles } from './coverage'
-import type { Finding, Severity } from './finding'
-import type { MapAudit } from './result'
-import type { AnyRule, Context, Level, Levels, Preset, Report } from './rule'
+import type { Finding } from './finding'
+import type { Coverage, MapAudit } from './result'
+import type { AnyRule, Context, Preset } from './rule'
 import { rules as allRules } from './rules/index'
+import { runLevel } from './run-rules'
 import { completenessOf, scoreOf } from './score'
+import { settle, type ConfigLayers, type Settings } from './settings'
+import { sortFindings } from './sort-findings'
+import { STORED } from './stored'
+import { waiversIn, type Waiver } from './waiver'
+import { waive } from './waivers'
+import type { World } from './world'
 
 export interface AuditOptions {
-  /** Absent: by the map's status. */
+  /** Absent: by settings, else by the map's status. */
   readonly preset?: Preset
   readonly rules?: readonly AnyRule[]
+  /** What template and team ask; the map's own settings are read from it. */
+  readonly config?: Pick<ConfigLayers, 'template' | 'team'>
+  /** Already settled; nothing else is asked then. */
+  readonly settings?: Settings
+  readonly world?: World
+  /** Absent: those kept on the map. */
+  readonly waivers?: readonly Waiver[]
 }
-
-/** A draft is a workshop's wall, a final map is held to everything. */
-export const presetFor: Readonly<Record<MapStatus, Preset>> = { draft: 'workshop', review: 'recommended', final: 'strict' }
-
-const WEIGHT: readonly Severity[] = ['info', 'warning', 'error']
 
 /** All findings of one map. Pure, and never stopped by a rule that throws: that becomes a finding of its own. */
 export function auditMap(reading: MapReading, options: AuditOptions = {}): MapAudit {
-  const preset = options.preset ?? presetFor[reading.map.status]
-  const rules = (options.rules ?? allRules).filter((rule) => rule.severity[preset] !== 'off')
+  const { rules = allRules, world = {} } = options
+  const { settings, problems } = settingsOf(reading, options)
   const roles = requiredRoles(reading)
   const coverage = coverageOf(reading, roles)
-  const findings: Finding[] = []
-  const base: Omit<Context, 'report'> = {
-    reading,
-    coverage,
+  const base = groundOf(reading, coverage, roles, problems, world)
+  const found: Finding[] = []
+  runLevel('map', [reading], rules, settings, base, found)
+  runLevel('stage', reading.stages, rules, settings, base, found)
+  runLevel('lane', reading.lanes, rules, settings, base, found)
+  runLevel('cell', reading.cells, rules, settings, base, found)
+  const { findings, cases } = waive(found, reading, options.waivers ?? waiversIn(reading), baselineIn(reading), world.today)
+  const all = [...findings]
+  runLevel('waiver', cases, rules, settings, base, all)
+  const counted = new Set(rules.filter(({ group }) => group === 'completeness').map(({ id }) => id))
+  const settled = acceptedCells(coverage, findings)
+  const completeness = completenessOf(settled)
+  return { reading, preset: settings.preset.value, settings, roles, coverage: settled, completeness, score: scoreOf(completeness, all, counted), findings: sortFindings(all, reading) }
+}
+
+function settingsOf(reading: MapReading, { rules = allRules, preset, config = {}, settings }: AuditOptions): { readonly settings: Settings; readonly problems: readonly ConfigProblem[] } {
+  if (settings) return { settings, problems: [] }
+  const stored = reading.stored?.[STORED.config]
+  const own = stored ? openConfig(stored, rules) : { config: {}, problems: [] }
+  return { settings: settle(rules, reading.map.status, { ...config, map: own.config }, preset), problems: own.problems }
+}
+
+/** A gap that somebody accepted counts neither way. */
+function acceptedCells(coverage: readonly Coverage[], findings: readonly Finding[]): readonly Coverage[] {
+  const accepted = new Set(findings.flatMap(({ rule, key, waived }) => (waived && /^stage-.+-required$/.test(rule) ? [key] : [])))
+  return accepted.size ? coverage.map((entry) => (accepted.has(`${entry.stage}/${entry.role}`) ? { ...entry, state: 'waived' } : entry)) : coverage
+}
+
+function groundOf(reading: MapReading, coverage: readonly Coverage[], roles: readonly Role[], problems: readonly ConfigProblem[], world: World): Omit<Context, 'report' | 'options'> {
+  const lanes = new Map(reading.lanes.map((lane) => [lane.id, lane]))
+  const byPlace = new Map<string, CellReading[]>()
+  for (const cell of reading.cells) {
+    const key = `${cell.stage}/${lanes.get(cell.lane)?.role ?? ''}`
+    const others = byPlace.get(key)
+    if (others) others.push(cell)
+    else byPlace.set(key, [cell])
+  }
+  return {
+    reading, coverage, lanes, problems, world,
     covered: new Map(coverage.map((entry) => [`${entry.stage}/${entry.role}`, entry])),
     stages: new Map(reading.stages.map((stage) => [stage.id, stage])),
-    lanes: new Map(reading.lanes.map((lane) => [lane.id, lane])),
+    at: (stage, role) => byPlace.get(`${stage}/${role}`) ?? [],
     required: new Set(roles),
-  }
-  const pass = <L extends Level>(level: L, places: readonly Levels[L][]) => {
-    for (const rule of rules) {
-      if (rule.level !== level) continue
-      const context: Context = { ...base, report: (found) => findings.push(findingOf(rule, preset, found)) }
-      const check = rule.check as (at: Levels[L], context: Context) => void
-      try {
-        for (const place of places) check(place, context)
-      } catch (cause) {
-        findings.push(failed(rule.id, reading, cause))
-      }
-    }
-  }
-  pass('map', [reading])
-  pass('stage', reading.stages)
-  pass('lane', reading.lanes)
-  pass('cell', reading.cells)
-  const completeness = completenessOf(coverage)
-  const counted = new Set(rules.filter(({ group }) => group === 'completeness').map(({ id }) => id))
-  return { reading, preset, roles, coverage, completeness, score: scoreOf(completeness, findings, counted), findings: sorted(findings, reading) }
-}
-
-function findingOf(rule: AnyRule, preset: Preset, found: Report): Finding {
-  const own = rule.severity[preset] as Severity
-  const severity = found.severity && WEIGHT.indexOf(found.severity) < WEIGHT.indexOf(own) ? found.severity : own
-  return {
-    rule: rule.id, severity, key: found.key, stage: found.stage ?? null, lane: found.lane ?? null, node: found.node,
-    variant: found.variant, data: found.data ?? {}, fix: rule.fix, waived: false, ...(found.because !== undefined && { because: found.because }),
+    look: meantLook(reading, world),
   }
 }
 
-const failed = (rule: string, { id }: MapReading, cause: unknown): Finding => ({
-  rule: 'internal/rule-failed', severity: 'warning', key: `rule:${rule}`, stage: null, lane: null, node: id, variant: 'failed',
-  data: { rule, detail: cause instanceof Error ? cause.message : String(cause) }, fix: 'none', waived: false,
-})
-
-/** By stage, lane and rule; what concerns the whole map comes first. */
-function sorted(findings: Finding[], reading: MapReading): Finding[] {
-  const place = (ids: readonly { readonly id: string }[]) => new Map(ids.map(({ id }, at) => [id, at]))
-  const stages = place(reading.stages)
-  const lanes = place(reading.lanes)
-  const order = (at: ReadonlyMap<string, number>, id: string | null) => (id === null ? -1 : at.get(id) ?? at.size)
-  return findings.sort((a, b) => order(stages, a.stage) - order(stages, b.stage) || order(lanes, a.lane) - order(lanes, b.lane) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+function meantLook({ tag }: MapReading, { lookOf: given }: World): Look | null {
+  if (!tag) return null
+  if (given) return given(tag)
+  const brand = brands.find(({ id }) => id === tag.brand)
+  return brand ? lookOf(brand, tag.theme, tag.drawn) : null
 }

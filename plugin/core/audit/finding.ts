@@ -13,6 +13,8 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>
   readonly fix: 'safe' | 'suggest' | 'none'
   readonly waived: boolean
+  /** Why it was accepted, where somebody said so. */
+  readonly reason?: string
   /** Key of the cell whose gap is the cause: people see one row for it. */
   readonly because?: string
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../journey/role'
 import type { CellState, MapReading } from '../reading/reading'
 import type { Finding } from './finding'
+import type { Settings } from './settings'
 
 /** One required cell: a stage crossed with a required role; several lanes of the role count by the best of them. */
 export interface Coverage {
@@ -18,6 +19,8 @@ export interface Coverage {
 export interface MapAudit {
   readonly reading: MapReading
   readonly preset: 'workshop' | 'recommended' | 'strict'
+  /** Every rule as it was run, and who had the last word. */
+  readonly settings: Settings
   /** Required roles in the order of the matrix's columns. */
   readonly roles: readonly Role[]
   /** One a stage × required role, in stage then role order, always. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../audit/finding'
+import { nameRule } from './name-rule'
 import type { Say } from './say'
 
 /** How a finding is named to people: a hole to fill, something to look at, or advice. */
@@ -11,7 +12,7 @@ export const toneOf = ({ rule, variant, severity }: Pick<Finding, 'rule' | 'vari
 
 /** A finding in words: what and where, then why it matters. */
 export function tellFinding(say: Say, { rule, variant, data }: Finding): { readonly title: string; readonly why: string } {
-  const gaps = { customer: say('map.the-customer'), ...data, ...(typeof data['role'] === 'string' && { role: say(`role.${data['role']}`) }) }
+  const gaps = { customer: say('map.the-customer'), ...data, ...(typeof data['role'] === 'string' && { role: say(`role.${data['role']}`) }), ...(typeof data['rule'] === 'string' && { rule: nameRule(say, data['rule']) }) }
   const key = `rule.${rule}.${variant}`
   return { title: say(`${key}.title`, gaps), why: say(`${key}.why`, gaps) }
 }

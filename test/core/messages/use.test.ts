@@ -5,9 +5,11 @@ import { codeIn, sourceOf } from './sources'
 /** Keys put together while running, with the file that does it. */
 const MADE: readonly (readonly [key: RegExp, start: string, where: string])[] = [
   [/^rule\./, '`rule.${', 'plugin/core/messages/tell.ts'],
+  [/^config\.rule\./, '`config.rule.${', 'plugin/core/messages/name-rule.ts'],
+  [/^fix\./, 'say(`fix.${', 'plugin/core/messages/name-rule.ts'],
   [/^role\./, 'say(`role.${', 'plugin/core/template/compose.ts'],
   [/^prompt\./, 'say(`prompt.${', 'plugin/core/layout/lane-row.ts'],
-  [/^scale\.[1-5]$/, 'say(`scale.${', 'plugin/core/template/compose.ts'],
+  [/^scale\.[1-5]$/, 'say(`scale.${', 'plugin/core/template/scale-labels.ts'],
   [/^state\./, 'say(`state.${', 'plugin/core/layout/header.ts'],
   [/^status\./, 'say(`status.${', 'plugin/core/layout/header.ts'],
   [/^pain\./, 'say(`pain.${', 'plugin/core/layout/kind-line.ts'],

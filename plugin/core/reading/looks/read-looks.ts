@@ -69,10 +69,10 @@ function lookAt(tree: LayerTree, layer: Layer, around: Scene, scene: Scene, scal
 function legibility(layer: Layer, around: Scene): Pick<LookReading, 'contrast' | 'ground' | 'clippedBy'> {
   const { ground } = around
   const clippedBy = layer.box && !layer.rotation ? cutBy(layer.box, around) : undefined
-  const letters = layer.fills === undefined ? 'unknown' : painted(layer.fills, ground)
-  const isKnown = ground !== 'unknown' && letters !== 'unknown' && around.opacity >= 1
+  const letters = layer.fills === undefined || ground === 'page' ? 'page' : painted(layer.fills, ground)
+  const isKnown = ground.startsWith('#') && letters.startsWith('#') && around.opacity >= 1
   return {
-    ...(layer.fills !== undefined && { contrast: isKnown ? contrast(blend(letters, layer.opacity, ground), ground) : 'unknown' as const }),
+    ...(letters !== 'page' && { contrast: isKnown ? contrast(blend(letters, layer.opacity, ground), ground) : 'unknown' as const }),
     ...(isKnown && { ground }),
     ...present('clippedBy', clippedBy),
   }

@@ -1,7 +1,7 @@
 import type { Box, Layer } from '../../layers/layer'
 import { blend } from './colour'
 
-/** What lies behind a layer, and what may cut it off. `unknown`: a picture, a gradient, the page, something see-through. */
+/** What lies behind a layer, and what may cut it off. `unknown`: a picture, a gradient, something see-through. `page`: whatever that has. */
 export interface Surroundings {
   readonly ground: string
   readonly opacity: number
@@ -11,7 +11,7 @@ export interface Surroundings {
 interface Clip { readonly box: Box; readonly node: string; readonly outer: Clip | null }
 
 /** A map without a fill of its own shows the page, whose colour nobody knows. */
-export const OUTSIDE: Surroundings = { ground: 'unknown', opacity: 1, clip: null }
+export const OUTSIDE: Surroundings = { ground: 'page', opacity: 1, clip: null }
 
 /** What a frame puts behind its children. */
 export const within = (layer: Layer, around: Surroundings): Surroundings => ({
@@ -26,7 +26,7 @@ export function painted(fills: NonNullable<Layer['fills']>, under: string): stri
   let seen = under
   for (const { hex, opacity } of fills) {
     if (opacity >= 1) seen = hex.toUpperCase()
-    else if (seen !== 'unknown') seen = blend(hex, opacity, seen)
+    else if (seen.startsWith('#')) seen = blend(hex, opacity, seen)
   }
   return seen
 }
