@@ -27,6 +27,7 @@ export const sandboxOptions = () => ({
   platform: 'neutral',
   target: 'es2017',
   legalComments: 'none',
+  charset: 'utf8',
   define: { __TEMPLATES__: JSON.stringify(quickTemplates()) },
 })
 
