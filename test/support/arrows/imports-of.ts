@@ -9,11 +9,11 @@ const FROM = /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/gm
 const BARE = /^\s*import\s+()'([^']+)'/gm
 const LATE = /\bimport\(()'([^']+)'\)/g
 
-/** What a file imports: `plugin/core/journey/map`, `zod/mini`; with `type:` before it when only types are. */
-export function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
-  return [FROM, BARE, LATE].flatMap((pattern) => [...text.matchAll(pattern)]).map(([, type, spec = '']) => {
+/** What a text imports, were it that file: `plugin/core/journey/map`, `zod/mini`; with `type:` before it when only types are. */
+export const importsIn = (file: string, text: string): string[] =>
+  [FROM, BARE, LATE].flatMap((pattern) => [...text.matchAll(pattern)]).map(([, type, spec = '']) => {
     const target = spec.startsWith('.') ? normalize(join(dirname(file), spec)) : spec
     return (type ? 'type:' : '') + target
   })
-}
+
+export const importsOf = (file: string): string[] => importsIn(file, readFileSync(file, 'utf8'))
