@@ -1,3 +1,4 @@
+import { facesIn } from './emoji'
 import { foldWords, keyOf, stems } from './fold'
 import type { Lexicon, Sense } from './lexicon'
 import { nearWord } from './near'
@@ -11,6 +12,8 @@ export interface LabelWords {
 }
 
 const LONGEST = 60
+/** A placeholder, whatever it names. */
+const BRACKETED = /^[[{<].*[\]}>]$/su
 const MOST_WORDS = 8
 /** What stands in brackets, or after a colon or a dash, explains the label. */
 const EXPLAINS = /\s*[(（[{:：].*$|\s+[–—|-]\s.*$/su
@@ -18,7 +21,7 @@ const EXPLAINS = /\s*[(（[{:：].*$|\s+[–—|-]\s.*$/su
 /** The role that a label text names in any language, null when it names none. */
 export function readLabel(lexicon: Lexicon, text: string): LabelWords | null {
   const said = text.trim()
-  if (!said || said.length > LONGEST) return null
+  if (!said || said.length > LONGEST || BRACKETED.test(said)) return null
   const whole = readWords(lexicon, said)
   if (whole && whole.certainty > 0.6) return whole
   const head = said.replace(EXPLAINS, '')
@@ -31,12 +34,14 @@ function readWords(lexicon: Lexicon, text: string): LabelWords | null {
   const words = stems(folded)
   if (!words.length || words.length > MOST_WORDS) return null
   const known = lexicon.labels.get(keyOf(words))
+  // "😞 Frustration" is how somebody feels, "Frustration" may be a lane.
+  if (lexicon.feelings.has(keyOf(words)) && facesIn(text).length) return null
   if (known) return { ...known, certainty: 1 }
   const spelt = segment(lexicon, words)
   if (spelt && !spelt.strange.length) return labelOf(spelt, 0.95)
   const written = folded.split(' ')
   const mended = words.map((word, i) => (spelt && !spelt.strange.includes(word) ? word : (nearWord(lexicon.near, word, written[i]?.length) ?? word)))
-  if (mended.some((word, i) => word !== words[i])) {
+  if (mended.some((word, i) => word !== words[i]) && !lexicon.feelings.has(keyOf(words))) {
     const guess = segment(lexicon, mended)
     if (guess && !guess.strange.length) return labelOf(guess, 0.75)
   }

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing'
 export interface Comparison { readonly cells: number; readonly right: number; /** Stages, lanes, roles and every cell. */ readonly isExact: boolean; readonly wrong: readonly string[] }
 
 const same = (a: string, b: string): boolean => plain(a) === plain(b)
-const plain = (text: string): string => text.toLowerCase().replace(/^\d+\.\s*/, '').replace(/\s+/g, ' ').trim()
+const plain = (text: string): string => text.toLowerCase().replace(/ß/g, 'ss').replace(/^\d+\.\s*/, '').replace(/\s+/g, ' ').trim()
 
 /** How much of a drawing a reading got right, cell by cell: the state and the words. */
 export function compare(drawing: Drawing, reading: MapReading | undefined): Comparison {

@@ -7,21 +7,29 @@ export interface Banding {
   readonly anchors: readonly Box[]
   /** The first anchor is no band itself: what lies before the first band. */
   readonly isLed: boolean
+  /** Where the first band begins, if that is known. */
+  readonly start?: number
   /** Cards, cells, texts, lines that the cuts should spare or follow. */
   readonly boxes: readonly Box[]
   /** How far the whole table reaches the other way. */
   readonly across: Stretch
+  /** Every band begins with its anchor. */
+  readonly lead?: boolean
+  /** Things in a band follow each other along y (notes under notes), or lie side by side. */
+  readonly follow: boolean
 }
 
 /** How much of the table a shape must cross to be a whole row of it. */
 const WHOLE = 0.5
 const THIN = 6
+/** Things that begin within this distance of each other stand in one line. */
+const TRACK = 32
 
 /**
  * The stretch of each band along y. Shapes and lines drawn for whole rows say where rows part; elsewhere the cut goes where
  * it spares most (`cutsBetween`).
  */
-export function bandsOf({ anchors, isLed, boxes, across }: Banding): Stretch[] {
+export function bandsOf({ anchors, isLed, start: begin, boxes, across, lead = false, follow }: Banding): Stretch[] {
   const mids = anchors.map(midY)
   const reach = (across.to - across.from) * WHOLE
   const isWide = (box: Box) => shared(box.x, right(box), across.from, across.to) >= reach
@@ -41,15 +49,15 @@ export function bandsOf({ anchors, isLed, boxes, across }: Banding): Stretch[] {
     const owner = owners[at]
     if (!owner || owner.h < box.h) owners[at] = box
   }
-  const fixed = anchors.slice(1).map((_, i) => partedAt(owners[i] ?? null, owners[i + 1] ?? null, mids[i] as number, mids[i + 1] as number, lines))
-  const stretches = things.map((box) => ({ from: box.y, to: bottom(box) }))
-  const cuts = cutsBetween(anchors.map((box) => ({ from: box.y, to: bottom(box) })), stretches, fixed, isLed)
+  const fixed = anchors.slice(1).map((_, i) => (i === 0 && begin !== undefined ? begin : null) ?? partedAt(owners[i] ?? null, owners[i + 1] ?? null, mids[i] as number, mids[i + 1] as number, lines))
+  const stretches = things.map((box) => ({ from: box.y, to: bottom(box), track: Math.round(box.x / TRACK) }))
+  const cuts = cutsBetween(anchors.map((box) => ({ from: box.y, to: bottom(box) })), stretches, fixed, lead)
   const from = isLed ? 1 : 0
   const heights = cuts.slice(from).map((cut, i) => (i + from > 0 ? cut - (cuts[i + from - 1] as number) : 0)).filter((height) => height > 0)
   return anchors.slice(from).map((anchor, i) => {
     const owner = owners[i + from]
     const start = cuts[i + from - 1] ?? owner?.y ?? startOf(anchor, stretches, heights)
-    const end = cuts[i + from] ?? (owner ? bottom(owner) : endOf(anchor, start, stretches, heights))
+    const end = cuts[i + from] ?? (owner ? bottom(owner) : endOf(anchor, start, stretches, heights, follow))
     return { from: start, to: end }
   })
 }
@@ -71,9 +79,10 @@ function startOf(anchor: Box, things: readonly Stretch[], heights: readonly numb
 }
 
 /** The end of the last band: what follows its anchor without a gap, not more than the tallest band and a half. */
-function endOf(anchor: Box, start: number, things: readonly Stretch[], heights: readonly number[]): number {
+function endOf(anchor: Box, start: number, things: readonly Stretch[], heights: readonly number[], follow: boolean): number {
   const usual = median(heights) || anchor.h * 4
   const limit = start + 1.6 * Math.max(usual, ...heights, anchor.h)
+  if (!follow) return Math.max(bottom(anchor), ...things.filter(({ from, to }) => from >= start - THIN && from < start + 0.7 * usual && to < limit).map(({ to }) => to))
   let end = Math.max(bottom(anchor), Math.min(start + usual * 0.9, limit))
   for (const { from, to } of [...things].sort((a, b) => a.from - b.from)) {
     if (from >= start - THIN && from <= end + 24 + 0.15 * usual && from < limit && to < limit + usual) end = Math.max(end, to)

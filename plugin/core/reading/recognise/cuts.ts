@@ -3,45 +3,46 @@ import { median } from './turn'
 /** A stretch along one axis. */
 export interface Stretch { readonly from: number; readonly to: number }
 
+/** Something that lies between anchors; `track` is its place across, the same for what stands in one line. */
+export interface Thing extends Stretch { readonly track: number }
+
+/** A gap that a cut may go through, and what the cut would cost there. */
+interface Gap extends Stretch { readonly cost: number }
+
 const middle = ({ from, to }: Stretch): number => (from + to) / 2
 
-/** A layer's worst share in a cut: beyond this deep it does not matter how deep. */
+/** Deeper than this it does not matter how deep a thing is cut, nor how wide a gap is; in pixels. */
 const DEEP = 40
-const ROOMY = 40
+/** What it may cost to leave the place where the other cuts lie: more than the widest gap wins. */
+const SWAY = 24
+const MOST_GAPS = 24
+/** What it is worth when all tracks begin anew under a gap: rows start together, notes under notes do not. */
+const TOGETHER = 30
+const LEVEL = 8
 
 /**
- * Where to part neighbours: one place between the middles of each two anchors, where the fewest things are cut and the
- * gap is widest. `fixed` places are given. Anchors stand at the start or in the middle of their band; which of the two is
- * seen from the first cuts and then used where several gaps are as good.
+ * Where to part neighbours: one place between each two anchors, where the fewest things are cut and the gap is widest.
+ * `fixed` places are given. With `lead`, every band begins with its anchor. Anchors stand at the start of their band or in the middle of what it holds; the reading in
+ * which all cuts together cost least is taken.
  */
-export function cutsBetween(anchors: readonly Stretch[], things: readonly Stretch[], fixed: readonly (number | null)[], skipFirst: boolean): number[] {
+export function cutsBetween(anchors: readonly Stretch[], things: readonly Thing[], fixed: readonly (number | null)[], lead: boolean): number[] {
   const sorted = [...things].sort((a, b) => a.from - b.from)
-  const windows = anchors.slice(1).map((next, i) => windowOf(anchors[i] as Stretch, next))
-  const options = windows.map((window, i) => (fixed[i] != null ? [{ at: fixed[i] as number, cost: 0 }] : placesIn(window, sorted)))
-  const first = options.map((places) => best(places, () => 0))
-  const expect = expectation(anchors, first, skipFirst ? 1 : 0)
-  const final: number[] = []
-  options.forEach((places, i) => final.push(best(places, (at) => Math.min(1, Math.abs(at - expect(i, final)) / ROOMY) * 12)))
-  return final
+  const tracks = new Set(sorted.map(({ track }) => track)).size
+  const options = anchors.slice(1).map((next, i): Gap[] => {
+    const at = fixed[i]
+    return at != null ? [{ from: at, to: at, cost: 0 }] : gapsIn(windowOf(anchors[i] as Stretch, next), sorted, lead ? Infinity : tracks)
+  })
+  const atStart = fromStarts(anchors, options, lead)
+  if (lead) return atStart.gaps.map(middle)
+  const inMiddle = fromMiddles(anchors, options)
+  return (inMiddle.cost < atStart.cost ? inMiddle : atStart).gaps.map(middle)
 }
 
 /** Between two anchors, where they leave room: no cut goes through an anchor. */
 const windowOf = (a: Stretch, b: Stretch): Stretch => (b.from > a.to ? { from: a.to, to: b.from } : { from: middle(a), to: middle(b) })
 
-interface Place { readonly at: number; readonly cost: number }
-
-const best = (places: readonly Place[], extra: (at: number) => number): number => {
-  let found = places[0] as Place
-  let least = Infinity
-  for (const place of places) {
-    const cost = place.cost + extra(place.at)
-    if (cost < least) [found, least] = [place, cost]
-  }
-  return found.at
-}
-
-/** Candidate cuts in a window: the middles and ends of the gaps between the things that reach into it. */
-function placesIn(window: Stretch, sorted: readonly Stretch[]): Place[] {
+/** The stretches of a window between edges of the things that reach into it, cheapest first. */
+function gapsIn(window: Stretch, sorted: readonly Thing[], tracks: number): Gap[] {
   const near = sorted.filter(({ from, to }) => to > window.from && from < window.to)
   const edges = [window.from, window.to]
   for (const { from, to } of near) {
@@ -49,31 +50,51 @@ function placesIn(window: Stretch, sorted: readonly Stretch[]): Place[] {
     if (to < window.to) edges.push(to)
   }
   edges.sort((a, b) => a - b)
-  const places: Place[] = []
+  const gaps: Gap[] = []
   for (let i = 1; i < edges.length; i++) {
     const [from, to] = [edges[i - 1] as number, edges[i] as number]
-    if (to - from < 0.01 && i > 1 && i < edges.length - 1) continue
+    if (to - from < 0.01 && edges.length > 2) continue
     const at = (from + to) / 2
     const cut = near.reduce((sum, one) => sum + (one.from < at && one.to > at ? Math.min(at - one.from, one.to - at, DEEP) : 0), 0)
-    const cost = cut - 0.5 * Math.min(to - from, ROOMY)
-    places.push({ at, cost })
-    if (to - from > 12) places.push({ at: from + 4, cost: cost + 2 }, { at: to - 4, cost: cost + 2 })
+    const begun = new Set(sorted.filter((one) => one.from >= to - 2 && one.from <= to + LEVEL).map(({ track }) => track)).size
+    gaps.push({ from, to, cost: cut - 0.5 * Math.min(to - from, DEEP) - (TOGETHER * begun) / tracks })
   }
-  return places.length ? places : [{ at: middle(window), cost: 0 }]
+  if (!gaps.length) return [{ from: middle(window), to: middle(window), cost: 0 }]
+  return gaps.sort((a, b) => a.cost - b.cost).slice(0, MOST_GAPS)
 }
 
-/** Where the cut before anchor `i + 1` should lie, judged by how anchors stand in the bands of the first cuts. */
-function expectation(anchors: readonly Stretch[], cuts: readonly number[], skip: number): (i: number, done: readonly number[]) => number {
-  const inner = cuts.map((cut, i) => ({ anchor: anchors[i + 1] as Stretch, from: cut, to: cuts[i + 1] })).slice(skip)
-  const starts = inner.map(({ anchor, from }) => anchor.from - from)
-  const offset = median(starts)
-  const spread = median(starts.map((start) => Math.abs(start - offset)))
-  const middles = inner.flatMap(({ anchor, from, to }) => (to === undefined ? [] : [Math.abs(middle(anchor) - (from + to) / 2)]))
-  const isMiddle = middles.length > 0 && median(middles) < spread
-  return (i, done) => {
-    const next = anchors[i + 1] as Stretch
-    const here = anchors[i] as Stretch
-    const before = done[i - 1]
-    return isMiddle && before !== undefined ? 2 * middle(here) - before : next.from - offset
-  }
+interface Choice { readonly gaps: readonly Gap[]; readonly cost: number }
+
+const sway = (off: number): number => Math.min(1, Math.abs(off) / DEEP) * SWAY
+
+/** Bands that begin as far before their anchor as most do. */
+function fromStarts(anchors: readonly Stretch[], options: readonly (readonly Gap[])[], lead: boolean): Choice {
+  const offset = lead ? 0 : median(options.map((gaps, i) => (gaps[0] as Gap).to - (anchors[i + 1] as Stretch).from))
+  let total = 0
+  const chosen = options.map((gaps, i) => {
+    const costs = gaps.map((gap) => gap.cost + sway(gap.to - (anchors[i + 1] as Stretch).from - offset))
+    const least = Math.min(...costs)
+    total += least
+    return gaps[costs.indexOf(least)] as Gap
+  })
+  return { gaps: chosen, cost: total }
+}
+
+/** Bands whose content has the anchor in its middle: the cheapest chain of gaps from the first cut to the last. */
+function fromMiddles(anchors: readonly Stretch[], options: readonly (readonly Gap[])[]): Choice {
+  const first = options[0] ?? []
+  let chains = first.map((gap): Choice => ({ gaps: [gap], cost: gap.cost }))
+  options.slice(1).forEach((gaps, i) => {
+    const anchor = middle(anchors[i + 1] as Stretch)
+    chains = gaps.map((gap) => {
+      let best: Choice | null = null
+      for (const chain of chains) {
+        const before = chain.gaps[chain.gaps.length - 1] as Gap
+        const cost = chain.cost + gap.cost + sway((before.to + gap.from) / 2 - anchor)
+        if (!best || cost < best.cost) best = { gaps: chain.gaps, cost }
+      }
+      return { gaps: [...(best as Choice | null)?.gaps ?? [], gap], cost: best?.cost ?? gap.cost }
+    })
+  })
+  return chains.reduce<Choice>((best, chain) => (chain.cost < best.cost ? chain : best), chains[0] ?? { gaps: [], cost: 0 })
 }

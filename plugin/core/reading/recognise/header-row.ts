@@ -19,9 +19,13 @@ export const keyed = (text: string): string => keyOf(stems(foldWords(text)))
 /** Null where fewer than two texts are left that could name stages. */
 export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Judged | null {
   const meant = (text: string) => lexicon.around.get(keyed(text))
-  const overLabels = row.filter(({ box }) => midX(box) < stance.right)
-  const isNamed = overLabels.some(({ text }) => read(text)?.sense === 'stage')
-  const isInside = stance.mayBeInside && overLabels.length > 0 && !overLabels.some(({ text }) => read(text)?.sense === 'stage' || meant(text) !== undefined)
+  const saysStage = row.filter(({ text }) => read(text)?.sense === 'stage')
+  const overLabels = row.filter((one, i) => midX(one.box) < stance.right || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
+  // "Stage 1, Stage 2…" are names; one such word over the labels announces them.
+  const isNamed = saysStage.length === 1 && overLabels.includes(saysStage[0] as Words)
+  const [first, ...others] = row
+  const isKnown = ({ text }: Words) => lexicon.stageNames.has(keyed(text))
+  const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
   const beside = isInside ? row : row.filter((one) => !overLabels.includes(one))
   const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
   if (names.length < 2) return null
@@ -38,11 +42,14 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Ju
     return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(keyed(text))
   })
   const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
-  const score = 3 * fitOf(names, stance.notes) + (isNamed ? 3 : 0) + 2 * share(({ text }) => lexicon.stageNames.has(keyed(text)))
+  const score = 3 * fitOf(names, stance.notes) + (isNamed ? 3 : 0) + 2 * share(isKnown)
     + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
     - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
   return { names, score, isNamed, isInside }
 }
+
+/** As large as the others, and on a card like theirs. */
+const isLike = (one: Words, others: Row): boolean => others.length > 0 && (Math.abs(sizeOf(one) - median(others.map(sizeOf))) < 0.6 && others.some(({ card }) => Boolean(card) === Boolean(one.card)))
 
 /** Share of the lanes' texts that stand under a name. */
 function fitOf(names: Row, notes: readonly Words[]): number {

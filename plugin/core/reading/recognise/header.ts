@@ -1,7 +1,7 @@
 import { pitchOf, type Placed } from './groups'
 import { captionsOf } from './header-parts'
-import { judgeRow, keyed, type Judge, type Judged } from './header-row'
-import { bottomOf, rowsOf, topOf, type Row } from './header-rows'
+import { judgeRow, type Judge, type Judged } from './header-row'
+import { bottomOf, rowsOf, sizeOf, topOf, type Row } from './header-rows'
 import type { Pieces, Words } from './pieces'
 import { stanceOf } from './stance'
 import { bottom, median, midY, right, sharedX } from './turn'
@@ -20,7 +20,7 @@ export function findHeader(judge: Judge, group: readonly Placed[], { words, shap
   if (!first || !last) return null
   const labelled = new Set(group.map(({ label }) => label.spot.at))
   const pitch = pitchOf(group)
-  const stance = stanceOf(group, words, bottom(last.box) + pitch, limits.right, (text) => judge.lexicon.around.get(keyed(text)) === 'legend')
+  const stance = stanceOf(group, words, bottom(last.box) + pitch, limits.right)
   const above = words.filter(({ spot, box }) => !labelled.has(spot.at) && midY(box) < midY(first.box) && box.y > limits.top && right(box) > stance.left - 24 && box.x < limits.right)
   const judged: Judged[] = []
   let floor = midY(first.box)
@@ -32,21 +32,28 @@ export function findHeader(judge: Judge, group: readonly Placed[], { words, shap
     floor = topOf(row)
   }
   const best = bestOf(judged)
-  return best && best.score >= LEAST ? { ...best, captions: captionsOf(best.names, above, shapes, first.box) } : null
+  return best && best.score >= LEAST ? { ...best, captions: captionsOf(best.names, above, shapes, group.map(({ box }) => box), stance.notes) } : null
 }
 
 /** The best row, nearest first: names stand over captions and notes, and every column has one. */
 function bestOf(judged: readonly Judged[]): Judged | null {
   const most = Math.max(...judged.map(({ names }) => names.length))
-  const isWritten = ({ names }: Judged) => names.every(({ text }) => /\p{L}/u.test(text))
   let best: Judged | null = null
   judged.forEach((one, i) => {
-    const rival = !one.names.some(({ text }) => /\p{L}/u.test(text)) && judged.some((other) => other !== one && other.names.length === one.names.length && isWritten(other))
-    const isUnder = judged.slice(i + 1).some((upper) => isCaptionOf(one.names, upper.names) && (isWritten(upper) || !isWritten(one)))
+    const rival = judged.some((other) => isBadges(one.names, other.names))
+    const isUnder = judged.slice(i + 1).some((upper) => isCaptionOf(one.names, upper.names) && !isBadges(upper.names, one.names))
     const score = one.score - 3 * (1 - one.names.length / most) - (rival ? 3 : 0) - (isUnder ? 2.5 : 0) - 0.1 * i
     if (!best || score > best.score) best = { ...one, score }
   })
   return best
+}
+
+/** Numbers over (or under) the names: no letters, no larger than the names, or on small round discs. */
+function isBadges(numbers: Row, names: Row): boolean {
+  if (numbers === names || numbers.some(({ text }) => /\p{L}/u.test(text)) || numbers.length !== names.length || !names.every(({ text }) => /\p{L}/u.test(text) && text.length <= 48)) return false
+  const isClose = Math.max(topOf(names) - bottomOf(numbers), topOf(numbers) - bottomOf(names)) < 1.6 * Math.max(sizeOf(names[0] as Words), 14)
+  const isDisc = numbers.every(({ card }) => card !== null && card.box.w < 72 && Math.abs(card.box.w - card.box.h) < 8)
+  return isClose && (isDisc || sizeOf(numbers[0] as Words) <= sizeOf(names[0] as Words))
 }
 
 /** Each text stands under a name of the row above, one by one or as longer words do. */

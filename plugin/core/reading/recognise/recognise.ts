@@ -8,7 +8,7 @@ import { fieldOf } from './field'
 import { labelsOf } from './labels'
 import type { RecogniseOptions } from './options'
 import { sceneOf } from './scene'
-import type { Bench } from './table'
+import type { Bench, Table } from './table'
 import { tablesOf } from './tables'
 import type { Orientation } from './turn'
 
@@ -42,13 +42,19 @@ export function recognise(layers: readonly Layer[], options: RecogniseOptions): 
   const orientations = options.forced?.orientation ? [options.forced.orientation] : BOTH
   const rated = orientations.flatMap((orientation) => tablesOf(bench, labels, orientation)).map((table) => {
     const reading = buildReading(bench, table, labels, options)
-    return { table, reading, score: reading.confidence * 10 + table.lanes.length + 0.5 * table.header.names.length }
+    return { table, reading, score: 10 * reading.confidence + explained(table) }
   })
   const readings = chooseTables(rated).map(({ reading }) => reading).sort(byPlace)
   return {
     maps: readings.filter(({ confidence }) => confidence >= SURE),
     candidates: readings.filter(({ confidence }) => confidence < SURE && confidence >= WORTH_ASKING),
   }
+}
+
+/** How much of what lies there a table makes sense of. */
+function explained({ header, lanes, filling: { entries, strays } }: Table): number {
+  const known = lanes.filter(({ placed }) => placed.label.sense !== 'custom').length
+  return header.score + known + 0.5 * header.names.length + (6 * entries.length) / (entries.length + strays.length + 1)
 }
 
 /** As people read a page: from the top, then from the left. */

@@ -7,6 +7,7 @@ import type { Field } from './field'
 import { pitchOf, type Placed } from './groups'
 import { findHeader, type Header } from './header'
 import type { ReadWords } from './labels'
+import { withoutLegends } from './legends'
 import { laneLabels } from './lanes'
 import { gather, type Pieces, type Scope } from './pieces'
 import type { Scene } from './scene'
@@ -38,10 +39,11 @@ export interface Limits { readonly top: number; readonly bottom: number; readonl
 /** Reads the table whose lanes begin with these labels, looking only at the layers of one frame. */
 export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Table | null {
   const region = regionOf(bench.scene, group, scope, limits, orientation)
-  const pieces = gather(bench.scene, bench.field, bench.counts, scope, region, orientation)
+  const pieces = withoutLegends(bench, gather(bench.scene, bench.field, bench.counts, scope, region, orientation), group)
   const found = bestHeader(bench, group, pieces, limits)
   if (!found) return null
-  const { header, labels } = found
+  const { header } = found
+  const labels = header.isInside ? ofOneSize(found.labels) : found.labels
   const columns = columnsOf(header, labels, pieces)
   const to = limits.bottom
   const all = laneLabels(bench, labels, pieces.words, header, columns, to)
@@ -62,6 +64,14 @@ function regionOf(scene: Scene, group: readonly Placed[], scope: Scope, limits: 
   return { x, y: limits.top, w: to - x, h: limits.bottom - limits.top }
 }
 
+/** Among cells a note may begin like a label: labels are written in one size. */
+function ofOneSize(labels: readonly Placed[]): readonly Placed[] {
+  const size = ({ label }: Placed) => label.spot.layer.fontSize ?? 0
+  const usual = median(labels.map(size))
+  const same = labels.filter((one) => Math.abs(size(one) - usual) < 0.6)
+  return same.length >= 2 && same.length >= 0.6 * labels.length ? same : labels
+}
+
 /** Labels of the stage row, and labels of panels above the header, are not lanes: they are left out where that helps. */
 function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limits: Limits): { readonly header: Header; readonly labels: readonly Placed[] } | null {
   let best: { header: Header; labels: readonly Placed[] } | null = null
@@ -72,7 +82,8 @@ function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limi
     if (!first || labels.filter(({ label }) => label.sense !== 'stage').length < 2) break
     if (first.label.sense === 'stage') continue
     const header = findHeader(bench, labels, pieces, limits)
-    const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage').length
+    // "Research" names a lane and a stage: a label that turns out to be a stage name was none.
+    const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage' && !header?.names.some(({ spot }) => spot === label.spot)).length
     const score = header ? header.score - 2.5 * dropped : -Infinity
     if (header && score > most) [best, most] = [{ header, labels }, score]
   }
@@ -98,6 +109,7 @@ function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }:
     isLed: !header.isInside,
     boxes: boxes.map(flip),
     across: { from: top, to: end },
+    follow: false,
   })
 }
 
@@ -110,13 +122,22 @@ function lanesOf(header: Header, labels: readonly Placed[], columns: readonly St
   const boxes = [
     ...words.filter((one) => !names.has(one) && isInTable(one.place)).map(({ place }) => place),
     ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
-    head,
+    ...header.names.map(({ place }) => place),
+    ...header.captions.map(({ box }) => box),
   ]
-  const usual = median(header.names.map(({ place }) => place.h)) + (header.captions.length ? head.h : 0)
+  // Nothing but captions stands between the names and the first lane: what follows them is content.
+  const foot = Math.max(bottom(head), ...shapes.filter(({ box }) => isHeaderCard(box, header)).map(({ box }) => bottom(box)))
   return bandsOf({
-    anchors: [{ ...head, h: Math.min(head.h, usual * 1.5) }, ...labels.map(({ box }) => box)],
+    anchors: [{ ...head, h: foot - head.y }, ...labels.map(({ box }) => box)],
     isLed: true,
+    ...(foot <= (labels[0]?.box.y ?? 0) + 4 && { start: foot }),
     boxes,
     across: { from: columns[0]?.from ?? from, to },
+    lead: header.isInside,
+    follow: true,
   })
 }
+
+/** A card, cell or chevron around one stage name and no other. */
+const isHeaderCard = (box: Box, { names }: Header): boolean =>
+  box.h < 260 && names.filter((name) => midX(name.box) > box.x && midX(name.box) < right(box) && midY(name.box) > box.y && midY(name.box) < bottom(box)).length === 1
