@@ -2,6 +2,7 @@ import type { Locale } from '../journey/locale'
 import type { JourneyMap, Lane, Note, Stage } from '../journey/map'
 import type { Say } from '../messages/say'
 import { exampleNote } from './example-note'
+import { scaleLabels } from './scale-labels'
 import type { Template } from './schema'
 
 /** What a person may choose at insert; nothing of it is needed. */
@@ -36,7 +37,7 @@ export function compose(template: Template, choices: Choices, say: Say): Draft {
   const lanes = template.lanes
     .filter((lane) => lane.required || (choices.lanes ? choices.lanes.includes(lane.id) : lane.on))
     .map((lane): Lane => ({ id: lane.id, role: lane.role, label: words.lanes[lane.id] ?? say(`role.${lane.role}`), required: lane.required, ...(lane.kind && { kind: lane.kind }) }))
-  const filled = choices.filled ?? false
+  const filled = (choices.filled ?? false) && template.example.length > 0
   const story = words.example
   const map: JourneyMap = {
     schema: 1,
@@ -58,7 +59,7 @@ export function compose(template: Template, choices: Choices, say: Say): Draft {
   return { map, prompts: promptsFor(template, choices.locale, stages, lanes, say), example: filled }
 }
 
-const named = (customer: string) => (customer ? [{ name: customer }] : [])
+const named = (customer: string | undefined) => (customer ? [{ name: customer }] : [])
 
 const optional = <K extends string>(key: K, value: string | undefined) => (value ? ({ [key]: value } as Record<K, string>) : {})
 
@@ -69,12 +70,6 @@ function chosenStages(template: Template, choices: Choices): Stage[] {
     const own = from === undefined ? undefined : words[from]
     return { id: from ?? `stage-${at + 1}`, name, ...optional('about', own?.name === name ? own.about : undefined) }
   })
-}
-
-/** The product's five words, spread over the scale when it has other steps. */
-function scaleLabels({ min, max }: Template['scale'], say: Say): string[] {
-  const steps = max - min
-  return Array.from({ length: steps + 1 }, (_, step) => say(`scale.${1 + Math.round((step / Math.max(steps, 1)) * 4)}`))
 }
 
 function exampleNotes(template: Template, locale: Locale, stages: readonly Stage[], lanes: readonly Lane[]): Note[] {

@@ -10,21 +10,26 @@ export function exampleNote(note: Structure, said: Said): Note {
   const evidence = note.evidence || said.source || said.date
     ? { ...present('kind', note.evidence), ...present('source', said.source), ...present('date', said.date) }
     : undefined
-  const metric = note.metric && said.value ? { kind: note.metric, value: said.value } : undefined
+  const metric = note.metric !== undefined && said.value ? { kind: note.metric, value: said.value } : undefined
   return {
     id: note.id,
     stage: note.stage,
     lane: note.lane,
     text: said.text ?? '',
     ...present('span', note.span),
+    ...present('notApplicable', said.na),
     ...present('emotion', emotion),
     ...present('pain', note.pain),
+    ...present('insight', note.insight),
     ...present('channel', said.channel),
     ...present('when', said.when),
     ...present('controlledBy', note.controlledBy),
     ...present('metric', metric),
     ...present('owner', said.owner),
     ...present('due', said.due),
+    ...present('value', said.worth),
+    ...present('effort', said.effort),
+    ...present('link', said.link),
     ...present('evidence', evidence),
   }
 }

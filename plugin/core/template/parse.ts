@@ -4,7 +4,7 @@ import { TemplateSchema, type Template } from './schema'
 export interface Problem { readonly at: string; readonly what: string }
 export type Parsed = { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** A template from the text of its file. Problems name the place by its path, e.g. `words.pl.prompts.actions`. */
+/** A template from the text of its file. */
 export function parseTemplate(text: string): Parsed {
   let data: unknown
   try {
@@ -12,9 +12,14 @@ export function parseTemplate(text: string): Parsed {
   } catch {
     return { ok: false, problems: [{ at: '', what: 'not-json' }] }
   }
+  return parseTemplateData(data)
+}
+
+/** A template from a value that came from outside. Problems name the place by its path, e.g. `words.pl.prompts.actions`. */
+export function parseTemplateData(data: unknown): Parsed {
   const parsed = TemplateSchema.safeParse(data)
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => ({ at: issue.path.join('.'), what: issue.code })) }
+    return { ok: false, problems: parsed.error.issues.map((issue) => ({ at: [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].join('.'), what: issue.code })) }
   }
   const problems = gaps(parsed.data)
   return problems.length ? { ok: false, problems } : { ok: true, template: parsed.data }
@@ -35,7 +40,7 @@ function gaps(template: Template): Problem[] {
   for (const locale of LOCALES) {
     const words = template.words[locale]
     const same = (at: string, said: object, ids: ReadonlySet<string>) => {
-      for (const id of ids) if (!(id in said)) problems.push({ at: `words.${locale}.${at}.${id}`, what: 'missing' })
+      for (const id of ids) if (!Object.prototype.hasOwnProperty.call(said, id)) problems.push({ at: `words.${locale}.${at}.${id}`, what: 'missing' })
       for (const id of Object.keys(said)) if (!ids.has(id)) problems.push({ at: `words.${locale}.${at}.${id}`, what: 'unknown-id' })
     }
     const asked = new Set(template.lanes.filter((lane) => lane.kind !== 'divider').map((lane) => lane.id))
