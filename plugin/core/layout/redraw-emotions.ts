@@ -1,4 +1,3 @@
-import { stageAt } from '../journey/edits'
 import type { JourneyMap } from '../journey/map'
 import type { Patch } from '../layers/patch'
 import type { Say } from '../messages/say'
