@@ -77,12 +77,13 @@ const box = (node: { x: number; y: number; width: number; height: number }) => [
 const boxes = (frame: FrameNode): unknown => [box(frame).slice(2), frame.children.map(child => [box(child), boxes(child as FrameNode)])]
 const graphBoxes = (graph: SceneGraph, node: SceneNode): unknown => [box(node).slice(2), graph.getChildren(node.id).map(child => [box(child), graphBoxes(graph, child)])]
 
-/** Where room runs out they part ways: Yoga keeps a pixel for a FILL child, Figma nothing. */
+/** Where room runs out they part ways: Yoga keeps a FILL child as wide as its padding, Figma does not. */
 const fits = (frame: FrameNode): boolean => {
   const row = frame.layoutMode === 'HORIZONTAL'
   const used = frame.children.reduce((sum, child) => sum + (row ? child.width : child.height), Math.max(0, frame.children.length - 1) * frame.itemSpacing)
   const room = row ? frame.width - frame.paddingLeft - frame.paddingRight : frame.height - frame.paddingTop - frame.paddingBottom
-  return used <= room + 0.01 && frame.children.every(child => child.width > 0 && child.height > 0 && fits(child as FrameNode))
+  // Narrower than its padding and content a FILL child is at Yoga's mercy too.
+  return used <= room + 0.01 && frame.children.every(child => child.width > 60 && child.height > 60 && fits(child as FrameNode))
 }
 
 test('where Yoga and Figma agree, so do we', async () => {
