@@ -16,7 +16,7 @@ export function colourDrift({ colour, hex, token }: LookReading, look: Look): { 
 const loose = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 
 /** The family that stands in where a font is missing on somebody's machine. */
-const STAND_IN = 'Inter'
+export const STAND_IN = 'Inter'
 
 /** Pixels by which a size may differ before it is another. */
 const NEAR = 0.5
@@ -29,5 +29,6 @@ export function fontDrift({ type, font, size }: LookReading, look: Look): { read
   const isSized = Math.abs(size - meant.size) < NEAR
   if (isRight && isSized) return null
   const stands = isSized && meant.family !== STAND_IN && loose(font) === loose(`${STAND_IN} ${meant.style}`)
-  return { kind: isRight ? 'size' : stands ? 'stand-in' : 'font', key: `brand:${type}:${loose(font)}:${size}` }
+  if (stands) return { kind: 'stand-in', key: `brand:stand-in:${meant.family}` }
+  return { kind: isRight ? 'size' : 'font', key: `brand:${type}:${loose(font)}:${size}` }
 }

@@ -1,4 +1,4 @@
-import { fontDrift } from '../drift'
+import { STAND_IN, fontDrift } from '../drift'
 import { lookGroups } from '../look-groups'
 import { quoted, type Rule } from '../rule'
 
@@ -19,7 +19,7 @@ export const brandFontDrift: Rule<'map'> = {
       const node = first.node
       const fonts = { found: quoted(first.font ?? ''), wanted: meant ? `${meant.family} ${meant.style}` : '' }
       if (kind === 'size') report({ key, node, variant: 'size', data: { count: group.length, found: first.size ?? 0, wanted: meant?.size ?? 0 } })
-      else if (kind === 'stand-in') report({ key, node, variant: 'stand-in', severity: 'info', fix: 'none', data: { count: group.length, ...fonts } })
+      else if (kind === 'stand-in') report({ key, node, variant: 'stand-in', severity: 'info', fix: 'none', data: { count: group.length, found: STAND_IN, wanted: meant?.family ?? '' } })
       else report({ key, node, variant: 'font', data: { count: group.length, ...fonts } })
     }
   },

@@ -15,8 +15,10 @@ export function staleCurve(lane: LaneReading, cells: readonly CellReading[], sca
   const values = cells.map(({ notes }) => notes.find(({ emotion }) => emotion?.value !== undefined)?.emotion?.value)
   const points = curveRuns(values, scale).solid.flat()
   const [curve] = curves
-  const touched = cells.flatMap(({ notes }) => notes).find(({ isStale, conflict }) => isStale && !conflict)
-  const isRight = curves.length === (points.length ? 1 : 0) && (!curve?.box || !lane.box || fits(curve.box, lane.box, points))
+  const felt = cells.flatMap(({ notes }) => notes)
+  const touched = felt.find(({ isStale, conflict }) => isStale && !conflict)
+  // Where a feeling is an open question, its curve is drawn with the answer.
+  const isRight = felt.some(({ conflict }) => conflict) || curves.length === (points.length ? 1 : 0) && (!curve?.box || !lane.box || fits(curve.box, lane.box, points))
   return touched || !isRight ? [{ kind: 'curve-stale', node: touched?.node ?? curve?.node ?? lane.node, lane: lane.id }] : []
 }
 
