@@ -20,6 +20,8 @@ export const store: Handler<'store'> = async ({ where, key, set }) => {
     const parts = set === null ? [''] : split(JSON.stringify(set))
     if (parts.length > MOST_PARTS) return { ok: false, failure: { code: 'too-large' } }
     await save(shelf, key, parts)
+    // Else undoing the next change would silently take this back as well.
+    if (where === 'file') figma.commitUndo()
     return { ok: true, result: { value: set } }
   } catch (error) {
     const failure = failureOf(error)

@@ -8,7 +8,7 @@ export async function furnish(stage: Stage, drawn = look): Promise<Record<string
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   const { person } = stage.engine
   const ids: Record<string, string> = { ...outcome.result.ids }
-  for (const [name, make] of Object.entries({ own: () => ownFrame(person), words: () => mixedText(person), style: () => person.createTextStyle() })) {
+  for (const [name, make] of Object.entries({ own: () => ownFrame(person), words: () => mixedText(person), empty: () => person.createText(), style: () => person.createTextStyle() })) {
     const made = make()
     if ('parent' in made) made.name = name
     ids[name] = made.id
@@ -57,6 +57,8 @@ export const everyPatch = (ids: Record<string, string>): Patch[] => {
     { op: 'set', node: id('curve'), props: { path: 'M 0 30 L 50 0 L 90 30', x: 12, y: 4 } },
     { op: 'text', node: id('tall/text'), value: 'Осознавање', expect: 'Awareness of what there is, from a friend, a shop window or an advert' },
     { op: 'text', node: id('words'), value: 'Rents a bicycle', expect: 'Buys a bicycle' },
+    { op: 'set', node: id('empty'), props: { textStyle: 'title' } },
+    { op: 'text', node: id('empty'), value: 'No longer', expect: '' },
     { op: 'data', node: id('title'), key: 'tag', value: { v: 1, kind: 'field', field: 'heading' }, expect: '{"v":1,"kind":"field","field":"title"}' },
     { op: 'data', node: id('map'), key: 'waivers', value: '[]', expect: null },
     { op: 'relaunch', node: id('map'), buttons: { audit: 'Audit' } },

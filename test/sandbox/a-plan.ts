@@ -5,6 +5,13 @@ export const look = trail
 export const plain: Look = { ...trail, drawn: 'values' }
 export const styled: Look = { ...trail, drawn: 'variables-and-styles' }
 
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+export const withPng: Look = { ...plain, logo: { type: 'png', data: PIXEL, width: 1, height: 1 } }
+export const withSvg: Look = { ...plain, logo: { type: 'svg', data: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20"><rect width="60" height="20" fill="#ff0000"/></svg>', width: 60, height: 20 } }
+
+/** A slot that shows the look's logo. */
+export const logo: PlanNode = { key: 'note', type: 'frame', name: 'Logo', flow: 'row', width: 120, height: 32, children: [{ key: 'logo', type: 'frame', name: 'Mark', width: 90, height: 30, image: 'logo' }] }
+
 /** One of every kind of layer and of every property a plan can have, in the fewest layers. */
 export const everything: PlanNode = {
   key: 'map', type: 'frame', name: 'Journey map · First bicycle', flow: 'column', width: 600, height: 'hug', gap: 8, pad: [32, 24, 16, 8], radius: 16, fill: 'paper',

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Patch } from '../../plugin/core/layers/patch'
 import type { Outcome } from '../../plugin/protocol/client'
 import type { Requests } from '../../plugin/protocol/messages'
@@ -51,6 +51,7 @@ describe('a change of every kind', () => {
 
   test('writes words, in the dress of the first letter', async () => {
     expect((await node<TextNode>('tall/text')).characters).toBe('Осознавање')
+    expect((await node<TextNode>('empty')).characters).toBe('No longer')
     const words = await node<TextNode>('words')
     expect([words.characters, words.name]).toEqual(['Rents a bicycle', 'words'])
   })
@@ -75,7 +76,7 @@ describe('a change of every kind', () => {
 
   test('removes, and leaves nothing of its own behind', async () => {
     expect([await node('second'), await node('bar')]).toEqual([null, null])
-    expect(stage.engine.person.currentPage.children.map(one => one.name)).toEqual(['Renamed', 'own'])
+    expect(stage.engine.person.currentPage.children.map(one => one.name)).toEqual(['Renamed', 'own', 'empty'])
   })
 
   test('gives a variable its new value', async () => {
@@ -155,15 +156,58 @@ describe('showing what was changed', () => {
   })
 })
 
-describe('a text in a font the person does not have', () => {
-  test('gets the nearest font with its new words, and that is reported', async () => {
-    stage = await openStage({ fonts: [{ family: 'Inter', style: 'Regular' }, { family: 'Inter', style: 'Bold' }, { family: 'Inter', style: 'Semi Bold' }, { family: 'Inter', style: 'Medium' }] })
+describe('a font the person does not have', () => {
+  const weights = ['Regular', 'Bold', 'Semi Bold', 'Medium'].map(style => ({ family: 'Inter', style }))
+  let again: Stage
+
+  beforeEach(async () => {
+    stage = await openStage({ fonts: weights })
     ids = await furnish(stage)
     const { session } = partsOf(stage.engine)
     Object.assign(session, { fonts: session.fonts.filter(font => font.style !== 'Semi Bold') })
-    const again = await startStage(stage.engine)
+    again = await startStage(stage.engine)
+  })
+
+  test('gives way to the nearest where its text gets new words, and that is reported', async () => {
     const outcome = await again.hands.request('apply', { change: { look, patches: [{ op: 'text', node: id('title'), value: 'New', expect: 'First bicycle' }] } })
     expect(outcome).toMatchObject({ ok: true, result: { fallbackFonts: [{ wanted: 'Inter Semi Bold', used: expect.stringMatching(/Inter (Medium|Bold)/) }] } })
     expect((await node<TextNode>('title')).characters).toBe('New')
   })
+
+  test('is no hindrance to moving its text to where nothing is laid out anew, or to removing it', async () => {
+    const outcome = await again.hands.request('apply', { change: { look, patches: [
+      { op: 'move', node: id('title'), parent: id('own'), expect: { parent: id('map') } },
+      { op: 'remove', node: id('tall'), expect: { parent: id('row') } },
+      { op: 'remove', node: id('face'), expect: { parent: id('map') } },
+    ] } })
+    expect(outcome).toMatchObject({ ok: true, result: { fallbackFonts: [] } })
+    expect((await node<TextNode>('title')).fontName).toEqual({ family: 'Inter', style: 'Semi Bold' })
+  })
+
+  test('stops a move to where Figma would lay its text out anew, and nothing is changed', async () => {
+    const before = stage.engine.snapshot()
+    const outcome = await again.hands.request('apply', { change: { look, patches: [
+      { op: 'set', node: id('map'), props: { name: 'x' } },
+      { op: 'move', node: id('title'), parent: id('row'), expect: { parent: id('map') } },
+    ] } })
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'font', detail: expect.stringContaining('unloaded font') } })
+    expect(stage.engine.snapshot()).toEqual(before)
+  })
+})
+
+describe('a hidden layer', () => {
+  test('is changed like any other', async () => {
+    stage = await openStage()
+    ids = await furnish(stage)
+    ;(await node('row')).visible = false
+    expect(await apply([{ op: 'text', node: id('short/text'), value: 'Pays', expect: 'Purchase' }, { op: 'set', node: id('row'), props: { visible: true }, expect: { visible: false } }])).toMatchObject({ ok: true })
+    expect([(await node<TextNode>('short/text')).characters, (await node('row')).visible]).toEqual(['Pays', true])
+  })
+})
+
+test('a change of one frame asks nothing of the texts in it', async () => {
+  stage = await openStage()
+  ids = await furnish(stage)
+  await apply([{ op: 'set', node: id('map'), props: { name: 'Other' } }])
+  expect(stage.engine.counts.total).toBeLessThan(30)
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Requests } from '../../plugin/protocol/messages'
 import { draft, planOf } from '../support/maps'
 import { openStage, type Stage } from '../support/sandbox'
-import { everything, look, plain, styled } from './a-plan'
+import { everything, logo, look, plain, styled, withPng, withSvg } from './a-plan'
 
 const page = '0:1'
 type Applied = Requests['apply']['result']
@@ -200,6 +200,29 @@ describe('looks', () => {
     expect(after.filter(one => one.name === 'paper').map(one => one.id)).toEqual(before.map(one => one.id))
     expect(after.map(one => one.name)).toContain('waymark/ink')
     expect(await stage.engine.person.variables.getLocalVariableCollectionsAsync()).toHaveLength(1)
+  })
+})
+
+describe('a logo', () => {
+  test('that is a PNG fills its frame, whole', async () => {
+    const stage = await openStage()
+    const { ids } = await insert(stage, withPng, logo)
+    const mark = await stage.engine.person.getNodeByIdAsync(ids.logo ?? '') as FrameNode
+    expect(mark.fills).toMatchObject([{ type: 'IMAGE', scaleMode: 'FIT', imageHash: expect.any(String) }])
+  })
+
+  test('that is an SVG stands in its frame as layers, at the frame’s width', async () => {
+    const stage = await openStage()
+    const { ids } = await insert(stage, withSvg, logo)
+    const mark = await stage.engine.person.getNodeByIdAsync(ids.logo ?? '') as FrameNode
+    expect(mark.children.map(child => [child.x, child.y, child.width, child.height])).toEqual([[0, 0, 90, 30]])
+  })
+
+  test('that the look does not have leaves the frame empty', async () => {
+    const stage = await openStage()
+    const { ids } = await insert(stage, plain, logo)
+    const mark = await stage.engine.person.getNodeByIdAsync(ids.logo ?? '') as FrameNode
+    expect([mark.fills, mark.children]).toEqual([[], []])
   })
 })
 

@@ -104,8 +104,9 @@ describe('a page read in full', () => {
   })
 
   test('tells words, the smallest size, the first font and the turn', () => {
-    expect(layer('Words')).toMatchObject({ text: 'Pays at the till', fontSize: 9, font: 'Inter Bold', fills: [{ hex: '#000000', opacity: 1 }] })
+    expect(layer('Words')).toMatchObject({ text: 'Pays at the till', fontSize: 9, font: 'Inter Bold', mixed: true, fills: [{ hex: '#000000', opacity: 1 }] })
     expect(layer('Words')).not.toHaveProperty('rotation')
+    expect(layer('Turned')).not.toHaveProperty('mixed')
     expect(layer('Turned')).toMatchObject({ rotation: 90, fills: [{ hex: '#FF0000', opacity: 1 }] })
   })
 

@@ -139,6 +139,17 @@ describe('layers laid over a map', () => {
   })
 })
 
+test('many maps and many loose layers cost one question a layer', async () => {
+  const stage = await openStage({ document: figma => {
+    for (let at = 0; at < 20; at++) drawMap(figma, `M${at}`, at * 500)
+    for (let at = 0; at < 200; at++) rectangle(figma, 'far', 50_000)
+  } })
+  const { layers } = await readLayers(stage, 'tagged')
+  expect(layers).toHaveLength(60)
+  // Boxes of the 200 once, 60 layers at some nine calls, and each map's way up to the page.
+  expect(stage.engine.counts.total).toBeLessThan(200 + 60 * 9 + 20 * 12)
+})
+
 describe('what is selected', () => {
   const document = (figma: PluginAPI): void => {
     drawMap(figma, 'A')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { split } from '../../plugin/sandbox/split'
 import { utf8Length } from '../../plugin/sandbox/utf8'
 import { openStage, startStage, type Stage } from '../support/sandbox'
+import { look, rowOf } from './a-plan'
 
 const put = (stage: Stage, where: 'person' | 'file', key: string, set: unknown) => stage.hands.request('store', { where, key, set })
 const get = async (stage: Stage, where: 'person' | 'file', key: string): Promise<unknown> => {
@@ -78,6 +79,15 @@ test('a person’s values are there in the next file, a file’s values for the 
   const other = await openStage({ storage })
   expect([await get(other, 'person', 'prefs'), await get(other, 'file', 'team')]).toEqual([{ locale: 'pl' }, null])
   expect(await get(await startStage(first.engine), 'file', 'team')).toEqual({ lock: true })
+})
+
+test('undoing the next change does not take back what was stored before it', async () => {
+  const stage = await openStage()
+  await put(stage, 'file', 'team', { lock: true })
+  await stage.hands.request('apply', { change: { look, patches: [{ op: 'insert', parent: '0:1', node: rowOf(2) }] } })
+  stage.engine.undo()
+  expect(stage.engine.person.currentPage.children).toEqual([])
+  expect(await get(stage, 'file', 'team')).toEqual({ lock: true })
 })
 
 test('any text splits into parts that are small enough and make the text again', () => {

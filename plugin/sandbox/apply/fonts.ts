@@ -30,13 +30,16 @@ function nearest({ family, style }: FontName, fonts: readonly FontName[]): FontN
   return fonts.filter(font => font.family === 'Inter').reduce<FontName | null>((best, font) => (best && far(best) <= far(font) ? best : font), null)
 }
 
+const distinct = (fonts: readonly FontName[]): FontName[] => [...new Map(fonts.map(font => [fontKey(font), font])).values()]
 const load = (font: FontName): Promise<boolean> => figma.loadFontAsync(font).then(() => true, () => false)
 
-/** Loads every font once, together; null where one is missing and nothing can stand in for it. */
-export async function loadFonts(wanted: readonly FontName[]): Promise<Fonts | null> {
-  const distinct = new Map(wanted.map(font => [fontKey(font), font]))
-  const asked = [...distinct.values()]
-  const loaded = await Promise.all(asked.map(load))
+/**
+ * Loads every font once, together; null where a needed one is missing and nothing can stand in for it. `welcome` are
+ * loaded where the person has them.
+ */
+export async function loadFonts(needed: readonly FontName[], welcome: readonly FontName[]): Promise<Fonts | null> {
+  const asked = distinct(needed)
+  const loaded = await Promise.all([...asked, ...distinct(welcome)].map(load))
   const missing = asked.filter((_, at) => !loaded[at])
   const used = new Map<string, FontName>()
   const fallbacks: { wanted: string; used: string }[] = []

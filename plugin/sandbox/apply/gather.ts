@@ -37,7 +37,8 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
     if (patch.op === 'set' && patch.props.textStyle) types.add(patch.props.textStyle)
   }
   const styles: FoundStyles = look.drawn === 'variables-and-styles' && types.size ? await findStyles(look, types) : new Map()
-  const fonts = await loadFonts([...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)])
+  const needed = [...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)]
+  const fonts = await loadFonts(needed, fontsOfTrees(patches, nodes))
   if (left()) return CANCELLED
   if (!fonts) return { ok: false, failure: { code: 'font' } }
   const palette = look.drawn !== 'values' && (survey.colours.size > 0 || patches.some(usesColour)) ? await findPalette(look) : NO_PALETTE
@@ -49,14 +50,13 @@ const usesColour = (patch: Patch): boolean =>
 
 const fontsOfLook = (look: Look, types: Iterable<TypeToken>): FontName[] => [...types].map(token => ({ family: look.type[token].family, style: look.type[token].style }))
 
-/** Texts that change, and texts in trees that move: Figma lays them out anew and needs their fonts. */
-function fontsOfTexts(patches: readonly Patch[], nodes: ReadonlyMap<string, BaseNode>): FontName[] {
-  const fonts: FontName[] = []
-  for (const patch of patches) {
-    const node = 'node' in patch && patch.op !== 'insert' ? nodes.get(patch.node) : undefined
-    if (!node || patch.op === 'data' || patch.op === 'relaunch') continue
-    const texts = node.type === 'TEXT' ? [node] : patch.op !== 'text' && isParent(node) ? node.findAllWithCriteria({ types: ['TEXT'] }) : []
-    for (const text of texts) for (const font of fontsIn(text)) fonts.push(font)
-  }
-  return fonts
-}
+const touched = (patches: readonly Patch[], nodes: Gathered['nodes'], ops: readonly Patch['op'][]): BaseNode[] =>
+  patches.flatMap(patch => ('node' in patch && patch.op !== 'insert' && ops.includes(patch.op) && nodes.get(patch.node)) || [])
+
+/** Texts whose words or type change. */
+const fontsOfTexts = (patches: readonly Patch[], nodes: Gathered['nodes']): FontName[] =>
+  touched(patches, nodes, ['text', 'set']).flatMap(node => (node.type === 'TEXT' ? fontsIn(node) : []))
+
+/** Texts in trees that move: a parent that lays them out anew may need their fonts. */
+const fontsOfTrees = (patches: readonly Patch[], nodes: Gathered['nodes']): FontName[] =>
+  touched(patches, nodes, ['move', 'remove']).flatMap(node => (isParent(node) ? node.findAllWithCriteria({ types: ['TEXT'] }) : node.type === 'TEXT' ? [node] : [])).flatMap(fontsIn)

@@ -16,6 +16,10 @@ export interface Valid { readonly patches: readonly Patch[]; readonly survey: Su
 /** Checks that patches and plans are what they claim, before anything is asked of Figma. */
 export async function validate(sent: readonly unknown[], left: () => boolean, pace: Pace): Promise<Outcome<Valid>> {
   const patches: Patch[] = []
+  const leaves = async (): Promise<boolean> => {
+    if (++looked % SLICE === 0 || pace.due()) await pace.rest()
+    return left()
+  }
   const survey = createSurvey()
   let looked = 0
   for (const [at, one] of sent.entries()) {
@@ -29,12 +33,10 @@ export async function validate(sent: readonly unknown[], left: () => boolean, pa
       const bad = surveyNode(node, survey)
       if (bad !== null) return invalid(at, bad)
       for (const child of node.children || []) stack.push(child)
-      if (++looked % SLICE === 0 || pace.due()) await pace.rest()
-      if (left()) return CANCELLED
+      if (await leaves()) return CANCELLED
     }
     patches.push(patch)
-    if (++looked % SLICE === 0 || pace.due()) await pace.rest()
-    if (left()) return CANCELLED
+    if (await leaves()) return CANCELLED
   }
   return { ok: true, result: { patches, survey } }
 }

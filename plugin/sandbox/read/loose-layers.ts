@@ -1,12 +1,13 @@
 import { isParent } from '../host/data'
 import { boxOf, overlap } from '../host/box-of'
 import { gaveUp } from './reading-of'
+import type { Box } from '../../core/layers/layer'
 import type { Reading } from './reading-of'
 
-/** The frames a map lies in, from its parent up to the page. */
-function chain(map: SceneNode): BaseNode[] {
-  const up: BaseNode[] = [map]
-  for (let at = map.parent; at && at.type !== 'DOCUMENT'; at = at.parent) up.push(at)
+/** A layer and the frames it lies in, up to the page. */
+function chain(node: SceneNode): BaseNode[] {
+  const up: BaseNode[] = []
+  for (let at: BaseNode | null = node; at && at.type !== 'DOCUMENT'; at = at.parent) up.push(at)
   return up
 }
 
@@ -18,19 +19,27 @@ export async function looseLayers(maps: readonly SceneNode[], reading: Reading):
   const chains = maps.map(chain)
   const holders = new Set(chains.flat().map(node => node.id))
   const loose = new Map<string, SceneNode>()
-  for (const up of chains) {
-    const map = up[0]
-    const box = map ? boxOf(map) : null
-    for (let level = 1; level < up.length; level++) {
-      const parent = up[level]
-      if (!parent || !isParent(parent) || (parent.type !== 'PAGE' && parent.type !== 'SECTION')) continue
-      const siblings = parent.children
-      const below = up[level - 1]
-      for (let at = siblings.findIndex(node => below && node.id === below.id) + 1; at < siblings.length; at++) {
+  const boxes = new Map<string, Box | null>()
+  /** Asked once, however many maps a layer may lie over. */
+  const boxAt = (node: SceneNode): Box | null => {
+    const known = boxes.get(node.id)
+    if (known !== undefined) return known
+    const box = boxOf(node)
+    boxes.set(node.id, box)
+    return box
+  }
+  for (const [at, map] of maps.entries()) {
+    const box = boxAt(map)
+    let below: BaseNode = map
+    for (const parent of chains[at] || []) {
+      let above = false
+      const siblings = isParent(parent) && parent.id !== map.id && (parent.type === 'PAGE' || parent.type === 'SECTION') ? parent.children : []
+      for (const node of siblings) {
         if (reading.pace.due() && (await gaveUp(reading))) return null
-        const node = siblings[at]
-        if (node && !node.removed && !holders.has(node.id) && !loose.has(node.id) && overlap(boxOf(node), box)) loose.set(node.id, node)
+        if (node.id === below.id) above = true
+        else if (above && !node.removed && !holders.has(node.id) && !loose.has(node.id) && overlap(boxAt(node), box)) loose.set(node.id, node)
       }
+      below = parent
     }
   }
   return [...loose.values()]
