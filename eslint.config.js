@@ -18,7 +18,6 @@ const mistakes = {
 const promises = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-  '@typescript-eslint/await-thenable': 'error',
 }
 
 const typed = (files, project, rules) => ({
