@@ -32,10 +32,13 @@ function gaps(template: Template): Problem[] {
   const lanes = new Map(template.lanes.map((lane) => [lane.id, lane]))
   if (stages.size !== template.stages.length) problems.push({ at: 'stages', what: 'duplicate-id' })
   if (lanes.size !== template.lanes.length) problems.push({ at: 'lanes', what: 'duplicate-id' })
+  const levels = template.scale.max - template.scale.min
+  if (levels < 1 || levels > 20) problems.push({ at: 'scale', what: 'scale-range' })
   const notes = new Set(template.example.map((note) => note.id))
   if (notes.size !== template.example.length) problems.push({ at: 'example', what: 'duplicate-id' })
   for (const note of template.example) {
     if (!stages.has(note.stage) || !lanes.has(note.lane)) problems.push({ at: `example.${note.id}`, what: 'unknown-id' })
+    if ((note.span ?? 1) > template.stages.length - template.stages.indexOf(note.stage)) problems.push({ at: `example.${note.id}.span`, what: 'span' })
   }
   for (const locale of LOCALES) {
     const words = template.words[locale]
@@ -48,6 +51,7 @@ function gaps(template: Template): Problem[] {
     same('lanes', words.lanes, new Set(lanes.keys()))
     same('prompts', words.prompts, asked)
     same('example.notes', words.example.notes, notes)
+    if (words.scale && words.scale.length !== levels + 1) problems.push({ at: `words.${locale}.scale`, what: 'one-label-a-level' })
     for (const [lane, prompts] of Object.entries(words.prompts)) {
       if (prompts.length !== template.stages.length) problems.push({ at: `words.${locale}.prompts.${lane}`, what: 'one-prompt-a-stage' })
     }

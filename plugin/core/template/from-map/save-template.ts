@@ -21,10 +21,11 @@ export interface Saving {
 
 export type Saved =
   | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly problem: 'no-stages' | 'no-lanes' | 'too-many-stages' | 'too-many-lanes' }
+  | { readonly ok: false; readonly problem: 'no-stages' | 'no-lanes' | 'too-many-stages' | 'too-many-lanes' | 'scale' }
 
 /** What a template holds at most (its schema). */
 const MOST = 24
+const MOST_LEVELS = 20
 
 /**
  * Any map as a template: stages, lanes, roles, prompts, required set, scale and look. It speaks the map's language in the
@@ -35,6 +36,8 @@ export function saveTemplate(reading: MapReading, { id, version, name, about, ke
   if (!map.stages.length) return { ok: false, problem: 'no-stages' }
   if (!map.lanes.length) return { ok: false, problem: 'no-lanes' }
   if (map.stages.length > MOST) return { ok: false, problem: 'too-many-stages' }
+  const scale = { min: Math.round(map.scale.min), max: Math.round(map.scale.max) }
+  if (scale.max <= scale.min || scale.max - scale.min > MOST_LEVELS) return { ok: false, problem: 'scale' }
   const source = sourceOf(reading, base ?? null, speak)
   const lanes = allLanes(source).filter((lane, at, all) => lane.on || all.length <= MOST)
   if (lanes.length > MOST) return { ok: false, problem: 'too-many-lanes' }
@@ -50,7 +53,7 @@ export function saveTemplate(reading: MapReading, { id, version, name, about, ke
     ok: true,
     template: {
       schema: 1, id, version, category: base?.category ?? 'journey',
-      scale: { min: Math.round(map.scale.min), max: Math.round(map.scale.max) },
+      scale,
       ...(spoken.length < LOCALES.length && { spoken }),
       ...(map.template && isKey(map.template.id) && map.template.version >= 1 && { from: map.template }),
       ...(tag && isKey(tag.brand) && { look: { brand: tag.brand, theme: tag.theme } }),

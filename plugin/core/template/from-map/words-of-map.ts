@@ -53,6 +53,7 @@ export function wordsOfMap({ reading: { map, cells }, base, speak, stages, lanes
   function scaleWords(labels: readonly string[]): string[] | undefined {
     const usual = scaleLabels(map.scale, here)
     if (labels.join('\n') === usual.join('\n') && !from?.scale) return undefined
-    return labels.map((label, at) => translated(clip(label.trim() || usual[at] || String(map.scale.min + at), 80), [from?.scale?.[at], into?.scale?.[at]], [usual[at], scaleLabels(map.scale, there)[at]]))
+    const translatedUsual = scaleLabels(map.scale, there)
+    return usual.map((word, at) => translated(clip(labels[at]?.trim() || word, 80), [from?.scale?.[at], into?.scale?.[at]], [word, translatedUsual[at]]))
   }
 }

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import type { Brand } from '../../brand/brand'
+import { parseBrandData } from '../../brand/schema'
+import { parseTemplateData } from '../parse'
+import type { Template } from '../schema'
+import { afterParsing, beforeParsing } from './limits'
+import type { Package } from './package'
+import type { Refusal } from './refusal'
+
+export type ParsedPackage = { readonly ok: true; readonly package: Package } | { readonly ok: false; readonly refusal: Refusal }
+
+const MOST = 40
+const Head = z.looseObject({ waymark: z.literal('package'), schema: z.int() })
+const Parts = z.strictObject({ waymark: z.unknown(), schema: z.literal(1), templates: z.array(z.unknown()).check(z.maxLength(MOST)), brands: z.array(z.unknown()).check(z.maxLength(MOST)) })
+
+const refuse = (what: Refusal['what'], at = '', found?: string): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal: { what, at, ...(found !== undefined && { found }) } })
+
+/**
+ * A package from a text that anybody may have written. Either all of it is what it claims to be, logos written anew from what
+ * is allowed, or none of it is taken and the first reason is named.
+ */
+export function parsePackage(text: string): ParsedPackage {
+  const early = beforeParsing(text)
+  if (early) return { ok: false, refusal: early }
+  const data = parsed(text)
+  if (data === undefined) return refuse('not-json')
+  const late = afterParsing(data)
+  if (late) return { ok: false, refusal: late }
+  const head = Head.safeParse(data)
+  if (!head.success) return refuse('not-a-package')
+  if (head.data.schema > 1) return refuse('newer', 'schema', String(head.data.schema))
+  const parts = Parts.safeParse(data)
+  if (!parts.success) return wrongParts(parts.error.issues[0])
+  const templates: Template[] = []
+  for (const [at, one] of parts.data.templates.entries()) {
+    const template = parseTemplateData(one)
+    if (!template.ok) return refuse('template', ['templates', at, template.problems[0]?.at].filter((step) => step !== '').join('.'), template.problems[0]?.what)
+    templates.push(template.template)
+  }
+  const brands: Brand[] = []
+  for (const [at, one] of parts.data.brands.entries()) {
+    const brand = parseBrandData(one)
+    if (!brand.ok) return refuse(brand.logo ?? 'brand', `brands.${at}.${brand.at}`, brand.found)
+    brands.push(brand.brand)
+  }
+  if (!templates.length && !brands.length) return refuse('empty')
+  const twice = twiceIn('templates', templates) ?? twiceIn('brands', brands)
+  return twice ?? { ok: true, package: { waymark: 'package', schema: 1, templates, brands } }
+}
+
+/** Undefined for a text that is no JSON, which JSON itself cannot say. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function wrongParts(issue: z.core.$ZodIssue | undefined): ParsedPackage {
+  if (issue?.code === 'unrecognized_keys') return refuse('unknown-part', '', issue.keys[0])
+  return refuse(issue?.code === 'too_big' ? 'too-many' : 'wrong-part', issue?.path.join('.'))
+}
+
+function twiceIn(part: 'templates' | 'brands', things: readonly { readonly id: string }[]): ParsedPackage | null {
+  const at = things.findIndex(({ id }, place) => things.findIndex((other) => other.id === id) < place)
+  return at < 0 ? null : refuse('same-id', `${part}.${at}`, things[at]?.id)
+}
