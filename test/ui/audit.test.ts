@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import type { Engine } from '../../cli/engine/engine'
 import { openSession, openStudio, type Session, type Studio } from '../support/browser/studio'
 
+/** A message has to cross to the engine and back. */
+const soon = { timeout: 20_000 }
+
 let studio: Studio
 let session: Session
 beforeAll(async () => { studio = await openStudio() })
@@ -42,30 +45,30 @@ describe('the audit of a map', () => {
   test('leads from a cell to its layer', async () => {
     const { panel, engine } = session
     await panel.getByRole('gridcell', { name: /^Purchase, touchpoint/ }).click()
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Purchase', 'Prompt'])
+    await expect.poll(() => place(engine), soon).toEqual(['Touchpoints', 'Purchase', 'Prompt'])
   })
 
   test('leads from a finding to its layer', async () => {
     const { panel, engine } = session
     await panel.getByRole('button', { name: /^To write: Loyalty/ }).first().click()
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Loyalty', 'Prompt'])
+    await expect.poll(() => place(engine), soon).toEqual(['Touchpoints', 'Loyalty', 'Prompt'])
   })
 
   test('leads through the gaps by Enter, and by arrows through the cells', async () => {
     const { page, panel, engine } = session
     await page.keyboard.press('Enter')
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Awareness', 'Prompt'])
+    await expect.poll(() => place(engine), soon).toEqual(['Touchpoints', 'Awareness', 'Prompt'])
     await page.keyboard.press('Enter')
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Consideration', 'Prompt'])
+    await expect.poll(() => place(engine), soon).toEqual(['Touchpoints', 'Consideration', 'Prompt'])
     await panel.getByRole('gridcell', { name: /^Awareness, touchpoint/ }).focus()
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
-    await expect.poll(() => place(engine).slice(0, 2)).toEqual(['Emotions', 'Purchase'])
+    await expect.poll(() => place(engine).slice(0, 2), soon).toEqual(['Emotions', 'Purchase'])
   })
 
   test('follows what people write on the canvas', async () => {
     const { panel, engine } = session
     await panel.getByRole('gridcell', { name: /^Awareness, touchpoint/ }).click()
-    await expect.poll(() => place(engine)).toEqual(['Touchpoints', 'Awareness', 'Prompt'])
+    await expect.poll(() => place(engine), soon).toEqual(['Touchpoints', 'Awareness', 'Prompt'])
     const [card] = engine.person.currentPage.selection
     const prompt = card && 'findAllWithCriteria' in card ? card.findAllWithCriteria({ types: ['TEXT'] })[0] : undefined
     if (!prompt || prompt.fontName === engine.person.mixed) throw new Error('no prompt on the map')

@@ -6,6 +6,9 @@ import { panelHtml } from '../support/browser/panel-page'
 import { paperHands, type Paper } from '../support/browser/paper-hands'
 import { unfinishedMap } from '../support/browser/unfinished-map'
 
+/** A message has to cross to the engine and back. */
+const soon = { timeout: 20_000 }
+
 let browser: Browser
 let html: string
 beforeAll(async () => { [browser, html] = await Promise.all([launchBrowser(), panelHtml()]) })
@@ -107,7 +110,7 @@ describe('by keyboard', () => {
     const { page, panel, close } = await openPanel(browser, html, hands)
     await panel.getByRole('option').first().waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => hands.asked.some((ask) => ask.kind === 'window' && ask.close)).toBe(true)
+    await expect.poll(() => hands.asked.some((ask) => ask.kind === 'window' && ask.close), soon).toBe(true)
     await close()
   })
 
@@ -129,11 +132,11 @@ describe('by keyboard', () => {
     const sizes = () => hands.asked.flatMap((ask) => (ask.kind === 'window' && ask.resize ? [ask.resize] : []))
     await panel.getByRole('button', { name: 'Resize the panel' }).focus()
     await page.keyboard.press('ArrowRight')
-    await expect.poll(sizes).toEqual([{ width: 416, height: 560 }])
+    await expect.poll(sizes, soon).toEqual([{ width: 416, height: 560 }])
     await page.mouse.move(394, 554)
     await page.mouse.down()
     await page.mouse.move(454, 584, { steps: 3 })
-    await expect.poll(() => sizes().at(-1)).toEqual({ width: 460, height: 590 })
+    await expect.poll(() => sizes().at(-1), soon).toEqual({ width: 460, height: 590 })
     await page.mouse.up()
     await close()
   })

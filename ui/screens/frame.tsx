@@ -47,7 +47,7 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />
-        <div role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
+        <div class="told" role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
       </main>

@@ -20,7 +20,7 @@ export interface Window { readonly width?: number; readonly height?: number; rea
 /** Opens the built panel in a null-origin frame under Figma's policy, wired to `hands`. */
 export async function openPanel(browser: Browser, html: string, hands: Hands, { width = 400, height = 560, theme = 'light', locale = 'en', scale = 1, reducedMotion = 'reduce', forcedColors = 'none' }: Window = {}): Promise<OpenPanel> {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, reducedMotion, forcedColors })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
