@@ -1,4 +1,4 @@
-import { num, type NodeRecord } from '../model/record'
+import { strokeWeightOf, type NodeRecord } from '../model/record'
 import { absoluteBox, type Box } from './transform'
 
 interface Shadow { type: string; visible?: boolean; radius: number; spread?: number; offset?: { x: number; y: number } }
@@ -11,7 +11,7 @@ export function renderBox(node: NodeRecord): Box {
 }
 
 function grown(node: NodeRecord, box: Box): Box {
-  const stroked = ((node.props.strokes as unknown[] | undefined) ?? []).length ? num(node, 'strokeWeight') : 0
+  const stroked = ((node.props.strokes as unknown[] | undefined) ?? []).length ? strokeWeightOf(node) : 0
   const edge = node.props.strokeAlign === 'OUTSIDE' ? stroked : node.props.strokeAlign === 'CENTER' ? stroked / 2 : 0
   const shadows = ((node.props.effects as Shadow[] | undefined) ?? []).filter(effect => effect.type === 'DROP_SHADOW' && effect.visible !== false)
   return shadows.reduce((all, { radius, spread = 0, offset = { x: 0, y: 0 } }) => {

@@ -39,6 +39,12 @@ export const text = (record: AnyRecord, key: string): string => record.props[key
 
 export const frameLike: ReadonlySet<string> = new Set(['FRAME', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE', 'SLOT'])
 
+const sides = ['strokeTopWeight', 'strokeRightWeight', 'strokeBottomWeight', 'strokeLeftWeight']
+
+/** The heaviest side; layers without sides have one weight. */
+export const strokeWeightOf = (node: NodeRecord): number =>
+  sides[0]! in node.props ? Math.max(...sides.map(side => num(node, side))) : num(node, 'strokeWeight')
+
 export type FlowFrame = NodeRecord & { readonly props: Props & { readonly layoutMode: 'HORIZONTAL' | 'VERTICAL' } }
 
 /** HORIZONTAL or VERTICAL auto-layout. */

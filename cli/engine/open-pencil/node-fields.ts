@@ -2,7 +2,7 @@ import type { SceneNode } from '@open-pencil/scene-graph'
 import { toMeasure, type FontName, type Spacing } from '../layout/measure'
 import { sizingOf, primaryAxis, otherAxis } from '../layout/sizing'
 import { cornersOf } from '../layout/transform'
-import { frameLike, isAutoLayout, isInFlow, num, type NodeRecord } from '../model/record'
+import { frameLike, isAutoLayout, isInFlow, num, strokeWeightOf, type NodeRecord } from '../model/record'
 import { storedWeight } from './fonts'
 import { effectsOf, paintsOf, type FigmaPaint } from './paint-fields'
 import { drawableText, letterSpacingPixels, lineHeightPixels } from './text'
@@ -53,7 +53,7 @@ export function placeOf(node: NodeRecord): Fields {
 function strokesOf(node: NodeRecord): Fields {
   const p = node.props
   if (!p.strokes) return {}
-  const weight = num(node, 'strokeWeight')
+  const weight = strokeWeightOf(node)
   const dashPattern = [...((p.dashPattern as number[] | undefined) ?? [])]
   const cap = ((p.strokeCap as string | undefined) ?? 'NONE') as SceneNode['strokeCap']
   const join = ((p.strokeJoin as string | undefined) ?? 'MITER') as SceneNode['strokeJoin']
