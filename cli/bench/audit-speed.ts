@@ -1,12 +1,11 @@
 import { createLinter } from '@open-pencil/core/lint'
 import { auditMap } from '../../plugin/core/audit/audit-map'
-import type { Layer } from '../../plugin/core/layers/layer'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import { readTagged } from '../../plugin/core/reading/tagged/read-tagged'
 import { foldWords } from '../../plugin/core/words/fold'
 import { copiesOf } from './copies'
-import { drawnMap } from './drawn-map'
 import { figure, type Figure } from './figure'
+import { layersOfOne } from './layers-of-one'
 import { interleave } from './interleave'
 import { linterGraph } from './linter-graph'
 
@@ -30,13 +29,4 @@ export async function auditSpeed(program: string): Promise<Figure[]> {
     figure('audit 10,000 cells', small, 'ms', 'one pass that folds every text', folded, 6),
     figure('audit 100,000 cells', large, 'ms', 'audit 10,000 cells', small, 13),
   ]
-}
-
-async function layersOfOne(program: string): Promise<Layer[]> {
-  const { hands } = await drawnMap(program)
-  const layers: Layer[] = []
-  const done = await hands.client.request('read', { scope: { in: 'page' }, detail: 'tagged' }, { onPart: (part) => { for (const layer of part.layers) layers.push(layer) } })
-  hands.close()
-  if (!done.ok) throw new Error(JSON.stringify(done))
-  return layers
 }

@@ -1,11 +1,12 @@
 import { auditSpeed } from './audit-speed'
 import { hostCalls } from './host-calls'
 import { quickJsLoad } from './quickjs-load'
+import { recogniseSpeed } from './recognise-speed'
 import { sizes } from './sizes'
 
 const program = import.meta.url
 let isOver = false
-for (const bench of [sizes, quickJsLoad, () => hostCalls(program), () => auditSpeed(program)]) {
+for (const bench of [sizes, quickJsLoad, () => hostCalls(program), () => auditSpeed(program), () => recogniseSpeed(program)]) {
   for (const one of await bench()) {
     process.stdout.write(`${JSON.stringify(one)}\n`)
     isOver ||= !one.ok
