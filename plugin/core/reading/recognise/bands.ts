@@ -15,7 +15,7 @@ export interface Banding {
   readonly across: Stretch
   /** Every band begins with its anchor. */
   readonly lead?: boolean
-  /** Things in a band follow each other along y (notes under notes), or lie side by side. */
+  /** Bands run down the page: notes stand under notes, so what follows without a gap belongs to the last band, too. */
   readonly follow: boolean
 }
 

@@ -51,14 +51,18 @@ function gapsIn(window: Stretch, sorted: readonly Thing[], tracks: number): Gap[
   }
   edges.sort((a, b) => a - b)
   const gaps: Gap[] = []
-  for (let i = 1; i < edges.length; i++) {
-    const [from, to] = [edges[i - 1] as number, edges[i] as number]
-    if (to - from < 0.01 && edges.length > 2) continue
+  const add = (from: number, to: number) => {
     const at = (from + to) / 2
     const cut = near.reduce((sum, one) => sum + (one.from < at && one.to > at ? Math.min(at - one.from, one.to - at, DEEP) : 0), 0)
     const begun = new Set(sorted.filter((one) => one.from >= to - 2 && one.from <= to + LEVEL).map(({ track }) => track)).size
     gaps.push({ from, to, cost: cut - 0.5 * Math.min(to - from, DEEP) - (TOGETHER * begun) / tracks })
   }
+  edges.forEach((edge, i) => {
+    const before = edges[i - 1]
+    // Cells that touch leave no gap, yet part there.
+    if (edge !== before) add(edge, edge)
+    if (before !== undefined && edge - before > 0.01) add(before, edge)
+  })
   if (!gaps.length) return [{ from: middle(window), to: middle(window), cost: 0 }]
   return gaps.sort((a, b) => a.cost - b.cost).slice(0, MOST_GAPS)
 }

@@ -3,12 +3,13 @@ import type { Lexicon } from '../../words/lexicon'
 import { withoutStrangers } from './header-parts'
 import { sizeOf, type Row } from './header-rows'
 import type { ReadWords } from './labels'
-import type { Words } from './pieces'
+import { namesAndParts } from './name-parts'
+import type { Shape, Words } from './pieces'
 import type { Stance } from './stance'
 import { median, midX, right, sharedX } from './turn'
 
 /** A row of texts judged as stage names. */
-export interface Judged { readonly names: Row; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean }
+export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean }
 export interface Judge { readonly lexicon: Lexicon; readonly read: ReadWords }
 
 const LONG_NAME = 48
@@ -17,7 +18,7 @@ const TOO_LONG = 120
 export const keyed = (text: string): string => keyOf(stems(foldWords(text)))
 
 /** Null where fewer than two texts are left that could name stages. */
-export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Judged | null {
+export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance, shapes: readonly Shape[]): Judged | null {
   const meant = (text: string) => lexicon.around.get(keyed(text))
   const saysStage = row.filter(({ text }) => read(text)?.sense === 'stage')
   const overLabels = row.filter((one, i) => midX(one.box) < stance.right || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
@@ -26,7 +27,7 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Ju
   const [first, ...others] = row
   const isKnown = ({ text }: Words) => lexicon.stageNames.has(keyed(text))
   const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
-  const beside = isInside ? row : row.filter((one) => !overLabels.includes(one))
+  const { names: beside, parts } = namesAndParts(isInside ? row : row.filter((one) => !overLabels.includes(one)), shapes)
   const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
   if (names.length < 2) return null
   const share = (is: (one: Words) => boolean) => names.filter(is).length / names.length
@@ -42,19 +43,26 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance): Ju
     return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(keyed(text))
   })
   const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
-  const score = 3 * fitOf(names, stance.notes) + (isNamed ? 3 : 0) + 2 * share(isKnown)
+  const score = 3 * fitOf(names, stance) + (isNamed ? 3 : 0) + 2 * share(isKnown)
     + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
     - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
-  return { names, score, isNamed, isInside }
+  return { names, parts, score, isNamed, isInside }
 }
 
 /** As large as the others, and on a card like theirs. */
 const isLike = (one: Words, others: Row): boolean => others.length > 0 && (Math.abs(sizeOf(one) - median(others.map(sizeOf))) < 0.6 && others.some(({ card }) => Boolean(card) === Boolean(one.card)))
 
 /** Share of the lanes' texts that stand under a name. */
-function fitOf(names: Row, notes: readonly Words[]): number {
+function fitOf(names: Row, { notes, spread }: Stance): number {
   const left = Math.min(...names.map(({ place }) => place.x))
   const judged = notes.filter(({ place }) => right(place) > left)
-  const under = judged.filter(({ place }) => names.some((name) => sharedX(name.place, place) > 0.25 * Math.min(name.place.w, place.w)))
+  const reach = spread * pitchOfNames(names)
+  const under = judged.filter((one) => names.some((name) => isOver(name, one, reach)))
   return judged.length ? under.length / judged.length : 0.5
 }
+
+export const pitchOfNames = (names: Row): number => median(names.slice(1).map(({ place }, i) => midX(place) - midX((names[i] as Words).place)))
+
+/** A text stands under a name, or no farther beside it than `reach`. */
+export const isOver = ({ place }: Words, one: Words, reach: number): boolean =>
+  sharedX({ ...place, x: place.x - reach, w: place.w + 2 * reach }, one.place) > 0.25 * Math.min(place.w + 2 * reach, one.place.w)

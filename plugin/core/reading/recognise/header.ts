@@ -1,10 +1,11 @@
 import { pitchOf, type Placed } from './groups'
 import { captionsOf } from './header-parts'
-import { judgeRow, type Judge, type Judged } from './header-row'
+import { isOver, judgeRow, pitchOfNames, type Judge, type Judged } from './header-row'
 import { bottomOf, rowsOf, sizeOf, topOf, type Row } from './header-rows'
+import { areDiscs } from './name-parts'
 import type { Pieces, Words } from './pieces'
 import { stanceOf } from './stance'
-import { bottom, median, midY, right, sharedX } from './turn'
+import { bottom, median, midY, right, type Orientation } from './turn'
 
 export interface Header extends Judged {
   /** Texts right under the names that belong to them. */
@@ -14,35 +15,35 @@ export interface Header extends Judged {
 const LEAST = 1.5
 
 /** The row of stage names above some lane labels; null when no row of texts could be that. */
-export function findHeader(judge: Judge, group: readonly Placed[], { words, shapes }: Pieces, limits: { readonly top: number; readonly right: number }): Header | null {
+export function findHeader(judge: Judge, orientation: Orientation, group: readonly Placed[], { words, shapes }: Pieces, limits: { readonly top: number; readonly right: number }): Header | null {
   const [first] = group
   const last = group[group.length - 1]
   if (!first || !last) return null
   const labelled = new Set(group.map(({ label }) => label.spot.at))
   const pitch = pitchOf(group)
-  const stance = stanceOf(group, words, bottom(last.box) + pitch, limits.right)
+  const stance = stanceOf(group, words, bottom(last.box) + pitch, limits.right, orientation)
   const above = words.filter(({ spot, box }) => !labelled.has(spot.at) && midY(box) < midY(first.box) && box.y > limits.top && right(box) > stance.left - 24 && box.x < limits.right)
   const judged: Judged[] = []
   let floor = midY(first.box)
   for (const row of rowsOf(above).reverse()) {
     if (floor - bottomOf(row) > Math.max(2.5 * pitch, 240)) break
-    const found = judgeRow(judge, row, stance)
+    const found = judgeRow(judge, row, stance, shapes)
     if (!found) continue
     judged.push(found)
     floor = topOf(row)
   }
-  const best = bestOf(judged)
-  return best && best.score >= LEAST ? { ...best, captions: captionsOf(best.names, above, shapes, group.map(({ box }) => box), stance.notes) } : null
+  const best = bestOf(judged, stance.spread)
+  return best && best.score >= LEAST ? { ...best, captions: [...best.parts, ...captionsOf(best.names, above.filter((one) => !best.parts.includes(one)), shapes, group.map(({ box }) => box), stance.notes)] } : null
 }
 
 /** The best row, nearest first: names stand over captions and notes, and every column has one. */
-function bestOf(judged: readonly Judged[]): Judged | null {
-  const most = Math.max(...judged.map(({ names }) => names.length))
+function bestOf(judged: readonly Judged[], spread: number): Judged | null {
+  const isUnder = judged.map((one, i) => judged.slice(i + 1).some((upper) => isCaptionOf(one.names, upper.names, spread) && !isBadges(upper.names, one.names)))
+  const most = Math.max(...judged.map(({ names }, i) => (isUnder[i] ? 0 : names.length)))
   let best: Judged | null = null
   judged.forEach((one, i) => {
     const rival = judged.some((other) => isBadges(one.names, other.names))
-    const isUnder = judged.slice(i + 1).some((upper) => isCaptionOf(one.names, upper.names) && !isBadges(upper.names, one.names))
-    const score = one.score - 3 * (1 - one.names.length / most) - (rival ? 3 : 0) - (isUnder ? 2.5 : 0) - 0.1 * i
+    const score = one.score - 3 * Math.max(0, 1 - one.names.length / most) - (rival ? 3 : 0) - (isUnder[i] ? 2.5 : 0) - 0.1 * i
     if (!best || score > best.score) best = { ...one, score }
   })
   return best
@@ -52,13 +53,12 @@ function bestOf(judged: readonly Judged[]): Judged | null {
 function isBadges(numbers: Row, names: Row): boolean {
   if (numbers === names || numbers.some(({ text }) => /\p{L}/u.test(text)) || numbers.length !== names.length || !names.every(({ text }) => /\p{L}/u.test(text) && text.length <= 48)) return false
   const isClose = Math.max(topOf(names) - bottomOf(numbers), topOf(numbers) - bottomOf(names)) < 1.6 * Math.max(sizeOf(names[0] as Words), 14)
-  const isDisc = numbers.every(({ card }) => card !== null && card.box.w < 72 && Math.abs(card.box.w - card.box.h) < 8)
-  return isClose && (isDisc || sizeOf(numbers[0] as Words) <= sizeOf(names[0] as Words))
+  return isClose && (areDiscs(numbers) || sizeOf(numbers[0] as Words) <= sizeOf(names[0] as Words))
 }
 
 /** Each text stands under a name of the row above, one by one or as longer words do. */
-function isCaptionOf(lower: Row, upper: Row): boolean {
-  const under = lower.filter((one) => upper.some((name) => sharedX(name.place, one.place) > 0.3 * Math.min(name.place.w, one.place.w))).length
+function isCaptionOf(lower: Row, upper: Row, spread: number): boolean {
+  const under = lower.filter((one) => upper.some((name) => isOver(name, one, spread * pitchOfNames(upper)))).length
   if (under < 0.8 * lower.length || topOf(lower) - bottomOf(upper) > 160) return false
   const length = (row: Row) => median(row.map(({ text }) => text.length))
   return upper.length >= lower.length || (upper.length >= 0.5 * lower.length && length(lower) > 16 && length(lower) > 1.6 * length(upper))

@@ -7,7 +7,7 @@ import type { LabelWords } from '../../words/read-label'
 import type { Bench } from './table'
 import type { Words } from './pieces'
 import type { Stretch } from './cuts'
-import { bottom, median, midX, midY, right, sharedY } from './turn'
+import { bottom, median, midX, midY, right, sharedY, type Orientation } from './turn'
 
 /** How far a strange label may be off the column of known ones. */
 const OFF = 20
@@ -17,7 +17,7 @@ const LONGEST = 60
  * The labels of all lanes: those known by their words, and whatever else stands in their column like a label. Explanations
  * under a label and row numbers are none.
  */
-export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, group: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number): Placed[] {
+export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, group: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number, orientation: Orientation): Placed[] {
   const labelled = new Set(group.map(({ label }) => label.spot.at))
   const from = Math.max(...header.names.map(({ place }) => bottom(place)), ...header.captions.map(({ box }) => bottom(box)))
   const firstColumn = columns[0]?.from ?? Infinity
@@ -36,7 +36,7 @@ export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, g
   const all = [...group, ...added].sort((a, b) => midY(a.box) - midY(b.box))
   // What stands over the first label and announces stages is the corner of the header.
   const first = all.findIndex(({ label }) => label.sense !== 'stage')
-  return all.slice(Math.max(0, first)).filter((one, i, kept) => isKnown(one) || !explains(one, kept[i - 1], kept[i + 1]))
+  return all.slice(Math.max(0, first)).filter((one, i, kept) => isKnown(one) || !explains(one, kept[i - 1], kept[i + 1], orientation === 'stages-across'))
 }
 
 const isKnown = ({ label }: Placed): boolean => label.certainty > 0.4
@@ -50,7 +50,7 @@ const isAlone = ({ spot, box }: Words, words: readonly Words[], column: number):
   !words.some((other) => other.spot !== spot && other.box.x > column && sharedY(other.box, box) > 0.4 * Math.min(other.box.h, box.h))
 
 /** A smaller text right under (or level with) another label says more about it. */
-function explains(one: Placed, above: Placed | undefined, below: Placed | undefined): boolean {
+function explains(one: Placed, above: Placed | undefined, below: Placed | undefined, isColumn: boolean): boolean {
   const size = one.label.spot.layer.fontSize ?? 0
   if (one.label.spot.layer.rotation) return false
   const isNear = (other: Placed, gap: number) => {
@@ -58,7 +58,7 @@ function explains(one: Placed, above: Placed | undefined, below: Placed | undefi
     return gap < (size < larger ? Math.max(10, 0.8 * larger) : 0.35 * larger) && size <= larger
   }
   const parent = (placed: Placed) => placed.label.spot.up
-  if (above && (isNear(above, one.box.y - bottom(above.box)) || sharedY(above.box, one.box) > 0.5 * one.box.h)) return true
+  if (above && ((isColumn && isNear(above, one.box.y - bottom(above.box))) || sharedY(above.box, one.box) > 0.5 * one.box.h)) return true
   if (below && isKnown(below) && sharedY(below.box, one.box) > 0.5 * one.box.h) return true
   return Boolean(above && isKnown(above) && parent(above) === parent(one) && parent(one) >= 0 && size < (above.label.spot.layer.fontSize ?? 0) && one.box.y - bottom(above.box) < 2.5 * size)
 }

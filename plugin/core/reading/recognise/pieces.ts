@@ -74,21 +74,37 @@ function hasNeighbours(scene: Scene, parent: Spot, path: Spot): boolean {
   return false
 }
 
-/** For each text the smallest shape that lies around it and around no other text. */
+/** For each text the largest shape that lies around it and around no other text; a row's background is none. */
 function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientation: Orientation): Map<number, Shape> {
   const index = boxIndex(shapes.filter(({ spot: { layer, box } }) => !LINE.has(layer.type) && box.w > 4 && box.h > 4))
   const around = new Map<number, Shape>()
+  const candidates = new Map<number, Shape[]>()
+  const isBand = bandsAmong(shapes)
   const carried = new Map<Shape, number>()
   for (const text of texts) {
     const box = turn(text.box, orientation)
     for (const shape of index.at(midX(box), midY(box))) {
       if (!carries(shape.box, box)) continue
       carried.set(shape, (carried.get(shape) ?? 0) + 1)
-      if (!around.has(text.at)) around.set(text.at, shape)
+      const over = candidates.get(text.at)
+      if (over) over.push(shape)
+      else candidates.set(text.at, [shape])
     }
   }
-  for (const [at, shape] of around) if ((carried.get(shape) ?? 0) > 1) around.delete(at)
+  for (const [at, over] of candidates) {
+    const own = over.filter((shape) => carried.get(shape) === 1)
+    const largest = own[own.length - 1]
+    if (largest) around.set(at, isBand(largest) ? (own.find((shape) => !isBand(shape)) ?? largest) : largest)
+  }
   return around
+}
+
+/** Shapes of one width and place that come again and again down the page, much wider than high. */
+function bandsAmong(shapes: readonly Shape[]): (shape: Shape) => boolean {
+  const key = ({ box }: Shape) => `${Math.round(box.x / 6)}:${Math.round(box.w / 6)}`
+  const times = new Map<string, number>()
+  for (const shape of shapes) times.set(key(shape), (times.get(key(shape)) ?? 0) + 1)
+  return (shape) => shape.box.w > 3 * shape.box.h && shape.box.w > 500 && (times.get(key(shape)) ?? 0) >= 3
 }
 
 function carries(card: Box, box: Box): boolean {

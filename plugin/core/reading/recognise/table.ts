@@ -9,8 +9,9 @@ import { findHeader, type Header } from './header'
 import type { ReadWords } from './labels'
 import { withoutLegends } from './legends'
 import { laneLabels } from './lanes'
-import { gather, type Pieces, type Scope } from './pieces'
+import { gather, type Pieces, type Scope, type Words } from './pieces'
 import type { Scene } from './scene'
+import { inkOf } from './stance'
 import { around, bottom, median, midX, midY, right, turn, type Orientation } from './turn'
 
 /** What every step of one call needs. */
@@ -40,14 +41,14 @@ export interface Limits { readonly top: number; readonly bottom: number; readonl
 export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Table | null {
   const region = regionOf(bench.scene, group, scope, limits, orientation)
   const pieces = withoutLegends(bench, gather(bench.scene, bench.field, bench.counts, scope, region, orientation), group)
-  const found = bestHeader(bench, group, pieces, limits)
+  const found = bestHeader(bench, orientation, group, pieces, limits)
   if (!found) return null
   const { header } = found
   const labels = header.isInside ? ofOneSize(found.labels) : found.labels
-  const columns = columnsOf(header, labels, pieces)
+  const columns = columnsOf(header, labels, pieces, orientation)
   const to = limits.bottom
-  const all = laneLabels(bench, labels, pieces.words, header, columns, to)
-  const lanes = lanesOf(header, all, columns, pieces)
+  const all = laneLabels(bench, labels, pieces.words, header, columns, to, orientation)
+  const lanes = lanesOf(header, all, columns, pieces, orientation)
   const labelled = new Set([...all.map(({ label }) => label.spot.at), ...header.captions.map(({ spot }) => spot.at), ...header.names.map(({ spot }) => spot.at)])
   const last = lanes[lanes.length - 1]
   const head = lanes[0]?.from ?? 0
@@ -73,7 +74,7 @@ function ofOneSize(labels: readonly Placed[]): readonly Placed[] {
 }
 
 /** Labels of the stage row, and labels of panels above the header, are not lanes: they are left out where that helps. */
-function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limits: Limits): { readonly header: Header; readonly labels: readonly Placed[] } | null {
+function bestHeader(bench: Bench, orientation: Orientation, group: readonly Placed[], pieces: Pieces, limits: Limits): { readonly header: Header; readonly labels: readonly Placed[] } | null {
   let best: { header: Header; labels: readonly Placed[] } | null = null
   let most = -Infinity
   for (let from = 0; from < group.length && from < 5; from++) {
@@ -81,7 +82,7 @@ function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limi
     const [first] = labels
     if (!first || labels.filter(({ label }) => label.sense !== 'stage').length < 2) break
     if (first.label.sense === 'stage') continue
-    const header = findHeader(bench, labels, pieces, limits)
+    const header = findHeader(bench, orientation, labels, pieces, limits)
     // "Research" names a lane and a stage: a label that turns out to be a stage name was none.
     const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage' && !header?.names.some(({ spot }) => spot === label.spot)).length
     const score = header ? header.score - 2.5 * dropped : -Infinity
@@ -90,30 +91,30 @@ function bestHeader(bench: Bench, group: readonly Placed[], pieces: Pieces, limi
   return best
 }
 
-function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }: Pieces): Stretch[] {
+function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }: Pieces, orientation: Orientation): Stretch[] {
   const names = header.names
   const top = Math.min(...names.map(({ box }) => box.y))
   const end = Math.max(...labels.map(({ box }) => bottom(box)))
   const own = new Set(labels.map(({ label }) => label.spot.at))
-  const labelBox = around(labels.map(({ box, label }) => ({ ...box, w: Math.min(box.w, Math.max(24, label.text.length * (label.spot.layer.fontSize ?? 14))) })))
+  const labelBox = around(labels.map((placed) => inkOf(placed, orientation)))
   const column = { ...labelBox, w: Math.min(labelBox.w, Math.max(8, (names[0]?.place.x ?? 0) - labelBox.x - 2)) }
   const isInTable = (box: Box) => bottom(box) > top && box.y < end + pitchOf(labels)
   const boxes = [
     ...words.filter(({ spot, box }) => !own.has(spot.at) && isInTable(box)).map(({ place }) => place),
     ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
   ]
-  const anchors = names.map(({ place }) => place)
+  const anchors = names.map((name) => around([name.place, ...header.captions.filter((one) => nearestName(one, names) === name).map(({ box }) => box)]))
   const flip = (box: Box): Box => ({ x: box.y, y: box.x, w: box.h, h: box.w })
   return bandsOf({
     anchors: (header.isInside ? anchors : [column, ...anchors]).map(flip),
     isLed: !header.isInside,
     boxes: boxes.map(flip),
     across: { from: top, to: end },
-    follow: false,
+    follow: orientation === 'stages-down',
   })
 }
 
-function lanesOf(header: Header, labels: readonly Placed[], columns: readonly Stretch[], { words, shapes }: Pieces): Stretch[] {
+function lanesOf(header: Header, labels: readonly Placed[], columns: readonly Stretch[], { words, shapes }: Pieces, orientation: Orientation): Stretch[] {
   const head = around([...header.names.map(({ place }) => place), ...header.captions.map(({ box }) => box)])
   const from = Math.min(labels[0]?.box.x ?? head.x, columns[0]?.from ?? head.x)
   const to = columns[columns.length - 1]?.to ?? right(head)
@@ -134,9 +135,12 @@ function lanesOf(header: Header, labels: readonly Placed[], columns: readonly St
     boxes,
     across: { from: columns[0]?.from ?? from, to },
     lead: header.isInside,
-    follow: true,
+    follow: orientation === 'stages-across',
   })
 }
+
+const nearestName = (one: Words, names: Header['names']): Words | undefined =>
+  names.reduce<Words | undefined>((best, name) => (best && Math.abs(midX(best.box) - midX(one.box)) <= Math.abs(midX(name.box) - midX(one.box)) ? best : name), undefined)
 
 /** A card, cell or chevron around one stage name and no other. */
 const isHeaderCard = (box: Box, { names }: Header): boolean =>
