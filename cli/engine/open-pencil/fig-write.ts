@@ -23,9 +23,10 @@ export async function writeFig(doc: Doc, thumbnail?: Uint8Array): Promise<Uint8A
     addBlob: bytes => blobs.push(bytes) - 1,
     vectorBlob: network => encodeVectorNetworkBlob(network as never),
   }
+  const nodes = [doc.root, ...descendants(doc.root)].filter(node => !enclosingInstance(node))
+  const positions = new Map(nodes.flatMap(node => [...positionsIn(node)]))
   const nodeChanges = [
-    changeOf(doc, doc.root, context),
-    ...[...descendants(doc.root)].filter(node => !enclosingInstance(node)).map(node => changeOf(doc, node, context)),
+    ...nodes.map(node => changeOf(doc, node, context, positions.get(node) ?? '')),
     ...kept(doc, source),
     ...thingChanges(doc, source),
   ]
@@ -51,12 +52,11 @@ function kept(doc: Doc, source: FigSource | undefined): NodeChange[] {
   return source.nodeChanges.filter(nc => nc.guid && !doc.nodes.has(guidText(nc.guid)) && !nc.styleType && nc.type !== 'VARIABLE' && nc.type !== 'VARIABLE_SET' && hidden(nc))
 }
 
-function changeOf(doc: Doc, node: NodeRecord, context: WriteContext): NodeChange {
+function changeOf(doc: Doc, node: NodeRecord, context: WriteContext, position: string): NodeChange {
   const origin = (node.origin ?? (node === doc.root ? rootOf(doc) : undefined)) as NodeChange | undefined
   const touched = origin ? doc.touched.get(node) : undefined
   const wanted = origin ? facets.filter(facet => facet.keys.some(key => touched?.has(key))) : facets
   const base: NodeChange = origin ?? { guid: parseGuid(node.id), phase: 'CREATED', type: fileTypes[node.type] ?? node.type, ...kindFields(node) }
-  const position = positionOf(node)
   return {
     ...base,
     ...Object.assign({}, ...wanted.map(facet => facet.of(node, context))) as NodeChange,
@@ -76,15 +76,11 @@ const kindFields = (node: NodeRecord): NodeChange => ({
   ...(node.type === 'COMPONENT_SET' ? { isStateGroup: true } : {}),
 })
 
-/** The stored order key, unless the order has changed: then all siblings are numbered afresh. */
-function positionOf(node: NodeRecord): string {
-  const siblings = node.parent?.children
-  if (!siblings) return ''
-  const keys = siblings.map(each => (each.origin as NodeChange | undefined)?.parentIndex)
-  const parent = node.parent?.id
-  const asStored = keys.every((key, i) => key && guidText(key.guid) === parent && (i === 0 || keys[i - 1]!.position < key.position))
-  const index = siblings.indexOf(node)
-  return asStored ? keys[index]!.position : fractionalPosition(index)
+/** The stored order keys of all children, unless their order has changed: then they are numbered afresh. */
+function* positionsIn(parent: NodeRecord): Generator<[NodeRecord, string]> {
+  const keys = parent.children.map(child => (child.origin as NodeChange | undefined)?.parentIndex)
+  const asStored = keys.every((key, i) => key && guidText(key.guid) === parent.id && (i === 0 || keys[i - 1]!.position < key.position))
+  for (const [i, child] of parent.children.entries()) yield [child, asStored ? keys[i]!.position : fractionalPosition(i)]
 }
 
 const onePixel = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64'))
