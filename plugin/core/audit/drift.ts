@@ -1,15 +1,18 @@
 import type { Look } from '../layers/plan'
+import { PLAIN_SHAPE } from '../layers/shape'
+import { FORMS, inShape } from '../layout/forms'
 import type { LookReading } from '../reading/reading'
 
 /**
  * How a colour strays from the brand: `other` colour; the right one but `loose`, bound to nothing; or bound to our variable,
  * whose value somebody changed. The key is the same for all layers that stray alike.
  */
-export function colourDrift({ colour, hex, token }: LookReading, look: Look): { readonly kind: 'other' | 'loose' | 'variable'; readonly key: string } | null {
-  if (!colour || !hex) return null
-  const meant = look.colours[colour].toUpperCase()
-  if (hex === meant) return token === undefined && look.drawn !== 'values' ? { kind: 'loose', key: `brand:loose:${colour}` } : null
-  return token === colour && look.drawn !== 'values' ? { kind: 'variable', key: `brand:variable:${colour}` } : { kind: 'other', key: `brand:${colour}:${hex}` }
+export function colourDrift({ colours, hex, token }: LookReading, look: Look): { readonly kind: 'other' | 'loose' | 'variable'; readonly key: string } | null {
+  const [wanted] = colours ?? []
+  if (!colours || !wanted || !hex) return null
+  const isOurs = look.drawn !== 'values'
+  if (colours.some((colour) => look.colours[colour].toUpperCase() === hex)) return token === undefined && isOurs ? { kind: 'loose', key: `brand:loose:${wanted}` } : null
+  return isOurs && colours.some((colour) => colour === token) ? { kind: 'variable', key: `brand:variable:${token ?? wanted}` } : { kind: 'other', key: `brand:${wanted}:${hex}` }
 }
 
 /** Style names differ between vendors: “Semi Bold”, “SemiBold”, “semi-bold”. */
@@ -22,13 +25,27 @@ export const STAND_IN = 'Inter'
 const NEAR = 0.5
 
 /** How letters stray from the brand: another `font`, another `size`, or the `stand-in` of a font that was missing when they were drawn. */
-export function fontDrift({ type, font, size }: LookReading, look: Look): { readonly kind: 'font' | 'size' | 'stand-in'; readonly key: string } | null {
-  if (!type || font === undefined || size === undefined) return null
-  const meant = look.type[type]
-  const isRight = loose(font) === loose(`${meant.family} ${meant.style}`)
-  const isSized = Math.abs(size - meant.size) < NEAR
-  if (isRight && isSized) return null
-  const stands = isSized && meant.family !== STAND_IN && loose(font) === loose(`${STAND_IN} ${meant.style}`)
-  if (stands) return { kind: 'stand-in', key: `brand:stand-in:${meant.family}` }
-  return { kind: isRight ? 'size' : 'font', key: `brand:${type}:${loose(font)}:${size}` }
+export function fontDrift({ types, font, size }: LookReading, look: Look): { readonly kind: 'font' | 'size' | 'stand-in'; readonly key: string } | null {
+  const [wanted] = types ?? []
+  if (!types || !wanted || font === undefined || size === undefined) return null
+  const said = loose(font)
+  const styles = types.map((type) => look.type[type])
+  const isSet = (family: string | undefined, sized: boolean): boolean =>
+    styles.some((style) => said === loose(`${family ?? style.family} ${style.style}`) && (!sized || Math.abs(size - style.size) < NEAR))
+  if (isSet(undefined, true)) return null
+  const { family } = look.type[wanted]
+  if (family !== STAND_IN && isSet(STAND_IN, true)) return { kind: 'stand-in', key: `brand:stand-in:${family}` }
+  return { kind: isSet(undefined, false) ? 'size' : 'font', key: `brand:${wanted}:${said}:${size}` }
+}
+
+/** Stage headers are padded alike in every shape. */
+const STAGE_PAD = [10, 12, 10, 12] as const
+
+/** The padding that a card or a stage header has in the brand's shape: top, right, bottom, left. */
+export const askedPad = (form: NonNullable<LookReading['form']>, { shape = PLAIN_SHAPE }: Look) => (form === 'stage' ? STAGE_PAD : inShape(FORMS[form], shape).pad)
+
+export function isSpacedOtherwise({ form, inset }: LookReading, look: Look): boolean {
+  if (!form || !inset) return false
+  const [top, , , left] = askedPad(form, look)
+  return Math.abs(inset[0] - top) > NEAR || Math.abs(inset[1] - left) > NEAR
 }

@@ -1,4 +1,5 @@
 import type { Emotion, JourneyMap, Lane, Note, Stage } from '../journey/map'
+import type { Role } from '../journey/role'
 import type { Box } from '../layers/layer'
 import type { ColourToken, TypeToken } from '../layers/plan'
 import type { MapTag } from '../layers/tag'
@@ -88,9 +89,9 @@ export interface LookReading {
   readonly isText: boolean
   readonly stage?: string
   readonly lane?: string
-  /** Colour asked for: of the letters of a text, of the fill of a frame. */
-  readonly colour?: ColourToken
-  readonly type?: TypeToken
+  /** Colours it may have been given, the one that is wanted first: of the letters of a text, of the fill of a frame. */
+  readonly colours?: readonly ColourToken[]
+  readonly types?: readonly TypeToken[]
   /** `hex` is absent where there is no single solid colour, `token` where it is bound to no variable. */
   readonly hex?: string
   readonly token?: string
@@ -102,8 +103,9 @@ export interface LookReading {
   readonly ground?: string
   /** Texts: the layer that cuts some of it off. */
   readonly clippedBy?: string
-  /** Distance of the first child from the top and the left edge, where it is not the plan's. */
-  readonly pad?: { readonly asked: readonly [top: number, left: number]; readonly found: readonly [top: number, left: number] }
+  /** Cards and stage headers: whose form it has, and how far its first child stands from the top and the left edge. */
+  readonly form?: Role | 'stage'
+  readonly inset?: readonly [top: number, left: number]
 }
 
 /** A journey map as the canvas shows it, with the layers that show it. */

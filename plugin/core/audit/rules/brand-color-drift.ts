@@ -15,7 +15,8 @@ export const brandColorDrift: Rule<'map'> = {
     for (const [key, group] of lookGroups(reading, (one) => colourDrift(one, look)?.key ?? null)) {
       const [first] = group
       const kind = colourDrift(first, look)?.kind ?? 'other'
-      const data = { count: group.length, found: first.hex ?? '', wanted: first.colour ? look.colours[first.colour].toUpperCase() : '' }
+      const wanted = first.colours?.find((colour) => colour === first.token) ?? first.colours?.[0]
+      const data = { count: group.length, found: first.hex ?? '', wanted: wanted ? look.colours[wanted].toUpperCase() : '' }
       if (kind === 'loose') report({ key, node: first.node, variant: 'loose', severity: 'info', fix: 'safe', data })
       else if (kind === 'variable') report({ key, node: first.node, variant: 'variable', data })
       else report({ key, node: first.node, variant: 'other', data })

@@ -15,7 +15,8 @@ export const brandFontDrift: Rule<'map'> = {
     for (const [key, group] of lookGroups(reading, (one) => fontDrift(one, look)?.key ?? null)) {
       const [first] = group
       const kind = fontDrift(first, look)?.kind ?? 'font'
-      const meant = first.type && look.type[first.type]
+      const [type] = first.types ?? []
+      const meant = type && look.type[type]
       const node = first.node
       const fonts = { found: quoted(first.font ?? ''), wanted: meant ? `${meant.family} ${meant.style}` : '' }
       if (kind === 'size') report({ key, node, variant: 'size', data: { count: group.length, found: first.size ?? 0, wanted: meant?.size ?? 0 } })

@@ -1,3 +1,4 @@
+import { isSpacedOtherwise } from '../drift'
 import { lookGroups } from '../look-groups'
 import type { Rule } from '../rule'
 
@@ -9,8 +10,9 @@ export const brandSpacingDrift: Rule<'map'> = {
   severity: { workshop: 'off', recommended: 'info', strict: 'info' },
   fix: 'suggest',
   reads: ['looks'],
-  check(reading, { report }) {
-    for (const [key, [first, ...others]] of lookGroups(reading, ({ pad }) => (pad ? 'brand:spacing' : null))) {
+  check(reading, { look, report }) {
+    if (!look) return
+    for (const [key, [first, ...others]] of lookGroups(reading, (one) => (isSpacedOtherwise(one, look) ? 'brand:spacing' : null))) {
       report({ key, node: first.node, variant: 'inset', data: { count: others.length + 1 } })
     }
   },

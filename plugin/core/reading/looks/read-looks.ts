@@ -1,9 +1,10 @@
-import type { Scale } from '../../journey/map'
+import type { Role } from '../../journey/role'
 import type { Layer } from '../../layers/layer'
+import type { PartLook } from '../../rework/looks/part-look'
+import { plannedLooks } from '../../rework/looks/planned-looks'
 import { present } from '../../template/example-note'
 import { isSeen, type LayerTree } from '../layer-tree'
 import type { LaneReading, LookReading } from '../reading'
-import { askedLook, type Standing } from './asked-look'
 import { blend, contrast } from './colour'
 import { OUTSIDE, cutBy, painted, within, type Surroundings } from './surroundings'
 
@@ -13,57 +14,56 @@ export interface Places {
   readonly lanes: ReadonlyMap<string, LaneReading>
 }
 
-interface Scene extends Surroundings, Standing { readonly stage?: string; readonly lane?: string }
+interface Scene extends Surroundings { readonly stage?: string; readonly lane?: string; readonly role?: Role }
 
-/** Looks of everything in a map that a brand or a reader's eyes depend on, in one pass. `inMap`: its layers, parents first. */
-export function readLooks(tree: LayerTree, inMap: readonly Layer[], places: Places, scale: Scale): LookReading[] {
+/** Looks of everything in a map that a brand or a reader's eyes depend on. `inMap`: its layers, the root first, parents before children. */
+export function readLooks(tree: LayerTree, inMap: readonly Layer[], places: Places): LookReading[] {
+  const [root] = inMap
+  if (!root) return []
+  const planned = new Map(plannedLooks(tree, root).map(({ layer, look }) => [layer.id, look]))
   const scenes = new Map<string, Scene>()
   const looks: LookReading[] = []
   for (const layer of inMap) {
     if (!isSeen(layer)) continue
     const around = scenes.get(layer.parent) ?? OUTSIDE
-    const scene = sceneIn(layer, around, places, tree)
+    const scene = sceneIn(layer, around, places)
     if (tree.children(layer.id).length) scenes.set(layer.id, scene)
-    const look = lookAt(tree, layer, around, scene, scale)
+    const look = lookAt(tree, layer, around, scene, planned.get(layer.id))
     if (look) looks.push(look)
   }
   return looks
 }
 
-function sceneIn(layer: Layer, around: Scene, { cells, lanes }: Places, tree: LayerTree): Scene {
-  const { stage, lane, role, note, isDivider } = around
+function sceneIn(layer: Layer, { stage, lane, role, ...around }: Scene, { cells, lanes }: Places): Scene {
   const row = lanes.get(layer.id)
-  const cell = cells.get(layer.id)
-  const standing = { ...present('stage', stage), ...present('lane', lane), ...present('role', role), ...present('note', note), ...present('isDivider', isDivider) }
-  const entered = row ? { lane: row.id, role: row.role, ...(row.kind === 'divider' && { isDivider: true }) } : cell ?? (layer.tag?.kind === 'note' ? { note: kindOf(layer, tree) } : {})
-  return { ...within(layer, around), ...standing, ...entered }
+  const entered = row ? { lane: row.id, role: row.role } : cells.get(layer.id)
+  return { ...within(layer, around), ...present('stage', stage), ...present('lane', lane), ...present('role', role), ...entered }
 }
 
-/** Is a note written, still a question, a question somebody typed over, or a reason for leaving the cell out? */
-function kindOf(note: Layer, tree: LayerTree): NonNullable<Standing['note']> {
-  const tag = note.tag?.kind === 'note' ? note.tag : undefined
-  const fields = tree.children(note.id).filter((one) => one.tag?.kind === 'field')
-  const is = (name: string) => fields.find((one) => one.tag?.kind === 'field' && one.tag.field === name)
-  if (is('not-applicable')) return 'not-applicable'
-  if (tag?.origin !== 'prompt') return 'written'
-  return is('text')?.text?.trim() === tag.seed?.trim() ? 'prompt' : 'typed-over'
-}
-
-function lookAt(tree: LayerTree, layer: Layer, around: Scene, scene: Scene, scale: Scale): LookReading | null {
+function lookAt(tree: LayerTree, layer: Layer, around: Scene, scene: Scene, planned: PartLook | undefined): LookReading | null {
   const isText = Boolean(layer.text?.trim())
-  const { colour, type, pad } = layer.tag ? askedLook(layer, scene, scale) : {}
-  if (!isText && !colour && !pad) return null
+  const form = formOf(tree, layer, scene)
+  if (!isText && !planned?.fill && !form) return null
   const [paint] = Array.isArray(layer.fills) && layer.fills.length === 1 ? layer.fills : []
-  const drift = pad && padOf(tree, layer, [pad[0], pad[3]])
+  const inset = form && insetOf(tree, layer)
   return {
     node: layer.id,
     isText,
     ...present('stage', scene.stage), ...present('lane', scene.lane),
-    ...present('colour', colour), ...present('type', type),
+    ...(planned?.fill && { colours: [planned.fill, ...(planned.also ?? [])] }),
+    ...(planned?.type && { types: [planned.type, ...(planned.alsoType ?? [])] }),
     ...present('hex', paint?.hex.toUpperCase()), ...present('token', paint?.token),
     ...(isText && { ...present('font', layer.font), ...present('size', layer.fontSize), ...legibility(layer, around) }),
-    ...(drift && { pad: drift }),
+    ...(form && inset && { form, inset }),
   }
+}
+
+/** Written notes and stage headers stand in a form; a question, and words typed over one, in another. */
+function formOf(tree: LayerTree, { tag, id }: Layer, { role }: Scene): Role | 'stage' | null {
+  if (tag?.kind === 'stage') return 'stage'
+  if (tag?.kind !== 'note' || tag.origin === 'prompt' || !role) return null
+  const isReason = tree.children(id).some((child) => child.tag?.kind === 'field' && child.tag.field === 'not-applicable')
+  return isReason ? 'custom' : role
 }
 
 function legibility(layer: Layer, around: Scene): Pick<LookReading, 'contrast' | 'ground' | 'clippedBy'> {
@@ -78,12 +78,7 @@ function legibility(layer: Layer, around: Scene): Pick<LookReading, 'contrast' |
   }
 }
 
-/** Pixels by which a distance may differ before it is another. */
-const NEAR = 0.5
-
-function padOf(tree: LayerTree, layer: Layer, asked: readonly [number, number]): LookReading['pad'] {
+function insetOf(tree: LayerTree, layer: Layer): readonly [number, number] | null {
   const first = tree.children(layer.id).find((child) => isSeen(child) && child.box)
-  if (!first?.box || !layer.box) return undefined
-  const found = [first.box.y - layer.box.y, first.box.x - layer.box.x] as const
-  return Math.abs(found[0] - asked[0]) > NEAR || Math.abs(found[1] - asked[1]) > NEAR ? { asked, found } : undefined
+  return first?.box && layer.box ? [first.box.y - layer.box.y, first.box.x - layer.box.x] : null
 }

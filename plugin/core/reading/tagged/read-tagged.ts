@@ -83,7 +83,7 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
     looks: readLooks(tree, inMap, {
       cells: new Map(rows.flatMap(({ lane, pairing }) => [...pairing.byStage].map(([stage, { layer }]) => [layer.id, { stage, lane: lane.id }]))),
       lanes: new Map(lanes.map(({ lane, layer }) => [layer.id, lane])),
-    }, tag.scale),
+    }),
     ...(stageRow && { stageRow }),
     ...(root.stored && { stored: root.stored }),
     nodes: [...ids, ...loose.map(({ layer }) => layer.id)],

@@ -29,7 +29,7 @@ testRule('brand-font-drift', [
   { says: 'passes another spelling of the style', on: set(['Awareness'], { font: 'Inter SemiBold' }), finds: [] },
   { says: 'finds pasted text that brought its font along', on: set(NOTES, { font: 'Comic Sans MS Regular' }), finds: ['map font 2'] },
   { says: 'finds another size', on: set(NOTES, { fontSize: 15 }), finds: ['map size 2'] },
-  { says: 'only tells what stood in for a missing font', on: layers, world: { lookOf: () => lookOf(brands[1]!, 'light', 'variables') }, finds: ['map stand-in 93', 'map stand-in 7'] },
+  { says: 'only tells what stood in for a missing font', on: layers, world: { lookOf: () => lookOf(brands[1]!, 'light', 'variables') }, finds: ['map stand-in 101', 'map stand-in 11'] },
 ])
 
 testRule('brand-spacing-drift', [
