@@ -28,7 +28,7 @@ export function planMap(draft: Draft, key: string, dress: Dress, say: Say): Plan
     fill: 'paper',
     stroke: { colour: 'line', weight: 1 },
     tag: mapTag(draft, key, dress),
-    relaunch: { audit: say('relaunch.audit'), 'edit-map': say('relaunch.edit-map') },
+    relaunch: mapButtons(say),
     children: [
       header(map, draft.example, say, dress.logo),
       stageRow(draft, say),
@@ -37,6 +37,9 @@ export function planMap(draft: Draft, key: string, dress: Dress, say: Say): Plan
     ],
   }, dress.shape, say)
 }
+
+/** Buttons that Figma shows while the map is selected. */
+export const mapButtons = (say: Say): Record<string, string> => ({ audit: say('relaunch.audit'), 'edit-map': say('relaunch.edit-map') })
 
 const mapTag = ({ map, example }: Draft, key: string, { brand, theme, drawn }: Dress): MapTag => ({
   v: 1, kind: 'map', key, locale: map.locale, state: map.state, status: map.status, brand, theme, drawn,

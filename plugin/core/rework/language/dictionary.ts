@@ -1,0 +1,51 @@
+import type { Locale } from '../../journey/locale'
+import type { Role } from '../../journey/role'
+import type { MapTag } from '../../layers/tag'
+import { speak } from '../../messages/catalogues'
+import type { Say } from '../../messages/say'
+import { scaleLabels } from '../../template/scale-labels'
+import type { Template } from '../../template/schema'
+
+/** What a text means in two languages. Either may be missing: then nobody knows. */
+export type Pair = readonly [here: string | undefined, there: string | undefined]
+
+/** The words that Waymark put on a map, in the language it speaks and in the one it is to speak. */
+export interface Dictionary {
+  readonly here: Say
+  readonly there: Say
+  readonly from: Template['words'][Locale] | undefined
+  readonly into: Template['words'][Locale] | undefined
+  /** Labels of the scale, level by level. */
+  readonly scale: readonly Pair[]
+  readonly lane: (key: string, role: Role) => readonly Pair[]
+  readonly stage: (key: string) => { readonly name: readonly Pair[]; readonly about: readonly Pair[] }
+  readonly prompt: (stage: string, lane: string, role: Role) => readonly Pair[]
+}
+
+/** The words of a map and its template; without a template, the product's own are known. */
+export function dictionaryOf({ locale, scale }: MapTag, template: Template | null, to: Locale): Dictionary {
+  const [here, there] = [speak(locale), speak(to)]
+  const [from, into] = [template?.words[locale], template?.words[to]]
+  const usual = [scaleLabels(scale, here), scaleLabels(scale, there)] as const
+  return {
+    here, there, from, into,
+    scale: scale.labels.map((label, at) => [label, swapped(label, [[from?.scale?.[at], into?.scale?.[at]], [usual[0][at], usual[1][at]]]) ?? label]),
+    lane: (key, role) => [[own(from?.lanes, key), own(into?.lanes, key)], said(here, there, `role.${role}`)],
+    stage: (key) => {
+      const [one, other] = [own(from?.stages, key), own(into?.stages, key)]
+      return { name: [[one?.name, other?.name], said(here, there, 'stage.new')], about: [[one?.about, other?.about]] }
+    },
+    prompt: (stage, lane, role) => {
+      const at = template?.stages.indexOf(stage) ?? -1
+      return [[own(from?.prompts, lane)?.[at], own(into?.prompts, lane)?.[at]], said(here, there, `prompt.${role}`)]
+    },
+  }
+}
+
+/** Keys come from tags that anybody may have written. */
+const own = <T>(of: Readonly<Record<string, T>> | undefined, key: string): T | undefined => (of && Object.prototype.hasOwnProperty.call(of, key) ? of[key] : undefined)
+
+export const said = (here: Say, there: Say, key: string, gaps: Parameters<Say>[1] = {}): Pair => [here(key, gaps), there(key, gaps)]
+
+/** The other side of the first pair that says `text`; undefined where none does. */
+export const swapped = (text: string, pairs: readonly Pair[]): string | undefined => pairs.find(([one, other]) => one === text && other !== undefined)?.[1]
