@@ -108,7 +108,7 @@ export function startPlugin(engine: Engine, launch: Launch, enter: (report: Repo
     onMessage: listener => panel.listen(listener),
     drop({ absoluteX, absoluteY, items = [], files = [], dropMetadata }) {
       const page = nodeHandle(plugin, session.currentPage)
-      const event = { node: page, x: absoluteX, y: absoluteY, absoluteX, absoluteY, items: guest.realm.copy(items), files, ...(dropMetadata === undefined ? {} : { dropMetadata: guest.realm.copy(dropMetadata) }) }
+      const event = { node: page, x: absoluteX, y: absoluteY, absoluteX, absoluteY, items: guest.realm.copy(items), files: files.map(file => ({ ...file, getBytesAsync: async () => guest.realm.copy(await file.getBytesAsync()) })), ...(dropMetadata === undefined ? {} : { dropMetadata: guest.realm.copy(dropMetadata) }) }
       const answers = events.fire('drop', event)
       guest.drain()
       return !answers.includes(false)

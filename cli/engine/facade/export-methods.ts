@@ -12,11 +12,11 @@ export const exportMethods: Record<string, Method> = {
     settle(doc)
     const { format = 'PNG', constraint } = (settings ?? {}) as Settings
     if (format === 'SVG_STRING') return exporter.svg(doc, node)
-    if (format === 'SVG') return new TextEncoder().encode(await exporter.svg(doc, node))
+    if (format === 'SVG') return hand.realm.copy(new TextEncoder().encode(await exporter.svg(doc, node)))
     if (format !== 'PNG') refuse(hand, where, `${format} export is not implemented in the test engine`)
     const box = { width: node.props.width as number, height: node.props.height as number }
     const { type, value } = constraint ?? { type: 'SCALE', value: 1 }
     const scale = type === 'SCALE' ? value : value / (type === 'WIDTH' ? box.width : box.height)
-    return exporter.png(doc, node.type === 'PAGE' ? node.children : [node], scale)
+    return hand.realm.copy(await exporter.png(doc, node.type === 'PAGE' ? node.children : [node], scale))
   },
 }

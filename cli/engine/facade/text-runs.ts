@@ -1,6 +1,7 @@
 import type { FontName, Run } from '../layout/measure'
 import { write } from '../model/document'
 import { text, type NodeRecord } from '../model/record'
+import { withDescendants } from '../model/tree'
 import { storedWeight } from '../open-pencil/fonts'
 import { refuse, type Hand } from './hand'
 
@@ -85,4 +86,10 @@ export function needFonts(hand: Hand, node: NodeRecord, where: string, from?: nu
 export function needFont(hand: Hand, font: FontName, where: string): void {
   // Wording: specs-plugin-1#171.
   if (!hand.fonts.has(fontKey(font))) refuse(hand, where, `unloaded font "${fontKey(font)}". ${askFor(font)}`)
+}
+
+/** What lays text out anew needs the fonts of every text below. Source: figma-use rule 8. */
+export function needFontsWithin(hand: Hand, root: NodeRecord, where: string): void {
+  for (const node of withDescendants(root))
+    if (node.type === 'TEXT' && node.props.characters) for (const font of fontsOf(node)) needFont(hand, font, where)
 }

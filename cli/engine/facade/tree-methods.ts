@@ -8,7 +8,7 @@ import { alive, mayWrite, refuse, unwrapNode, type Hand } from './hand'
 import type { Method } from './node-call'
 import { nodeHandle } from './node-handle'
 import { needPage } from './pages'
-import { fontsOf, needFont } from './text-runs'
+import { needFontsWithin } from './text-runs'
 
 const parents = new Set(['DOCUMENT', 'PAGE', 'FRAME', 'GROUP', 'COMPONENT', 'COMPONENT_SET', 'INSTANCE', 'SECTION', 'BOOLEAN_OPERATION', 'SLOT'])
 
@@ -27,18 +27,11 @@ function checkMove(hand: Hand, parent: NodeRecord, child: NodeRecord, where: str
   if (child.type === 'COMPONENT' && [parent, ...ancestors(parent)].some(up => up.type === 'COMPONENT')) no('Reparenting would create a component inside a component')
 }
 
-/** Text laid out anew needs its fonts. Source: figma-use rule 8; wording: specs-plugin-1#171. */
-function checkFonts(hand: Hand, parent: NodeRecord, child: NodeRecord, where: string): void {
-  if (!isAutoLayout(parent)) return
-  for (const node of withDescendants(child))
-    if (node.type === 'TEXT' && node.props.characters) for (const font of fontsOf(node)) needFont(hand, font, where)
-}
-
 function insert(hand: Hand, parent: NodeRecord, child: NodeRecord, index: number, where: string): void {
   mayWrite(hand, where)
   alive(hand, child, where)
   checkMove(hand, parent, child, where)
-  checkFonts(hand, parent, child, where)
+  if (isAutoLayout(parent)) needFontsWithin(hand, child, where)
   const { doc } = hand.session
   const from = child.parent
   if (from === parent && from.children.indexOf(child) < index) index--

@@ -14,7 +14,7 @@ import { thingChanges } from './things-write'
 const fileTypes: Record<string, string> = { PAGE: 'CANVAS', RECTANGLE: 'ROUNDED_RECTANGLE', GROUP: 'FRAME', COMPONENT: 'SYMBOL', COMPONENT_SET: 'FRAME', POLYGON: 'REGULAR_POLYGON', SLOT: 'FRAME' }
 
 /** Writes the file: what was read and not touched goes back as it came; the rest is written from the model. */
-export async function writeFig(doc: Doc, thumbnail?: Uint8Array): Promise<Uint8Array> {
+export async function writeFig(doc: Doc): Promise<Uint8Array> {
   await initCodec()
   const source = doc.source as FigSource | undefined
   const blobs = [...(source?.blobs ?? [])]
@@ -35,7 +35,7 @@ export async function writeFig(doc: Doc, thumbnail?: Uint8Array): Promise<Uint8A
   const kiwi = (schema as { encodeMessage(message: unknown): Uint8Array }).encodeMessage(message)
   const meta = source?.meta ?? JSON.stringify({ client_meta: { background_color: { r: 0.96, g: 0.96, b: 0.96, a: 1 } }, file_name: doc.root.props.name, developer_related_links: [] })
   const images = [...doc.images].map(([hash, data]) => ({ name: `images/${hash}`, data }))
-  return compressFigDataSync(source?.schemaDeflated ?? deflateSync(getSchemaBytes()), kiwi, thumbnail ?? source?.thumbnail ?? onePixel, meta, images, source?.version)
+  return compressFigDataSync(source?.schemaDeflated ?? deflateSync(getSchemaBytes()), kiwi, source?.thumbnail ?? onePixel, meta, images, source?.version)
 }
 
 /** Without the fields set to undefined: the encoder takes them for values. */
