@@ -6,14 +6,14 @@ const words = z.string().check(z.maxLength(20_000))
 const key = z.string().check(z.minLength(1), z.maxLength(60))
 const optional = z.optional(words)
 
-const Emotion = z.strictObject({ value: z.optional(z.number()), word: optional, series: optional })
-const Evidence = z.strictObject({
+const Emotion = z.looseObject({ value: z.optional(z.number()), word: optional, series: optional })
+const Evidence = z.looseObject({
   kind: z.optional(z.enum(['observation', 'interview', 'survey', 'analytics', 'desk', 'assumption'])),
   source: optional,
   date: optional,
 })
 
-const Note = z.strictObject({
+const Note = z.looseObject({
   id: key,
   stage: key,
   lane: key,
@@ -25,7 +25,7 @@ const Note = z.strictObject({
   channel: optional,
   when: optional,
   controlledBy: z.optional(z.enum(['us', 'partner', 'third-party'])),
-  metric: z.optional(z.strictObject({ kind: words, value: words })),
+  metric: z.optional(z.looseObject({ kind: words, value: words })),
   insight: z.optional(z.enum(['design', 'intent', 'execution'])),
   owner: optional,
   due: optional,
@@ -35,22 +35,22 @@ const Note = z.strictObject({
   link: optional,
 })
 
-/** A journey map as a file: what `waymark insert --out map.json` writes. */
-export const MapSchema = z.strictObject({
+/** A journey map as a file: what `waymark insert --out map.json` writes. Fields that this version does not know are kept as they are. */
+export const MapSchema = z.looseObject({
   schema: z.literal(1),
   title: words,
-  template: z.optional(z.strictObject({ id: key, version: z.int() })),
+  template: z.optional(z.looseObject({ id: key, version: z.int() })),
   locale: z.enum(LOCALES),
   state: z.enum(['current', 'future']),
   status: z.enum(['draft', 'review', 'final']),
-  personas: z.array(z.strictObject({ name: words, about: optional, colour: optional })),
+  personas: z.array(z.looseObject({ name: words, about: optional, colour: optional })),
   scenario: optional,
   goal: optional,
   owner: optional,
   reviewed: optional,
   logo: optional,
-  scale: z.strictObject({ min: z.number(), max: z.number(), labels: z.array(words) }),
-  stages: z.array(z.strictObject({ id: key, name: words, about: optional, steps: z.optional(z.array(z.strictObject({ id: key, name: words }))) })),
-  lanes: z.array(z.strictObject({ id: key, role: z.enum(ROLES), label: words, required: z.boolean(), kind: z.optional(z.enum(['lane', 'divider'])) })),
+  scale: z.looseObject({ min: z.number(), max: z.number(), labels: z.array(words) }),
+  stages: z.array(z.looseObject({ id: key, name: words, about: optional, steps: z.optional(z.array(z.looseObject({ id: key, name: words }))) })),
+  lanes: z.array(z.looseObject({ id: key, role: z.enum(ROLES), label: words, required: z.boolean(), kind: z.optional(z.enum(['lane', 'divider'])) })),
   notes: z.array(Note),
 })
