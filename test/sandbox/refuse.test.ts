@@ -148,10 +148,17 @@ describe('what makes no sense is invalid', () => {
     ['a plan with an unknown type', () => insert({ key: 'a', type: 'frame', name: 'A', children: [{ key: 'b', type: 'sticky', name: 'B' }] })],
     ['a plan with an unknown colour', () => insert({ key: 'a', type: 'frame', name: 'A', fill: 'mauve' })],
     ['a plan with a key twice', () => insert({ key: 'a', type: 'frame', name: 'A', children: [{ key: 'a', type: 'frame', name: 'B' }] })],
+    ['a text style for a look without styles', () => ({ op: 'style', token: 'note' })],
     ['a text without words', () => insert({ key: 'a', type: 'text', name: 'A' })],
     ['a frame with words', () => insert({ key: 'a', type: 'frame', name: 'A', text: { content: 'x', style: 'note', colour: 'ink' } })],
   ])('%s', async (_, patch) => {
     expect(await apply(fine(), patch())).toMatchObject({ ok: false, failure: { code: 'invalid', patch: 1 } })
+    unchanged()
+  })
+
+  test('a variable for a look in plain values', async () => {
+    const outcome = await stage.hands.request('apply', { change: { look: plain, patches: [{ op: 'variable', token: 'ink', hex: '#000000' }] } })
+    expect(outcome).toEqual({ ok: false, failure: { code: 'invalid', patch: 0, found: 'values' } })
     unchanged()
   })
 

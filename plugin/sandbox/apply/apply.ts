@@ -33,17 +33,19 @@ export function createApplier(): Applier {
     if (!valid.ok) return valid
     const gathered = await gather(valid.result, { patches, look, show }, left)
     if (!gathered.ok) return gathered
-    const problem = check(gathered.result)
+    const problem = check(gathered.result, look.drawn)
     if (problem) return { ok: false, failure: problem }
     const canvas = createCanvas(look, gathered.result, journal, turn, left)
     try {
-      if (await write(gathered.result, canvas)) return { ok: true, result: await finish(show, gathered.result, canvas) }
+      if (!(await write(gathered.result, canvas))) {
+        await journal.replay()
+        return CANCELLED
+      }
     } catch (error) {
       await journal.replay()
       return { ok: false, failure: failureOf(error) }
     }
-    await journal.replay()
-    return CANCELLED
+    return { ok: true, result: await finish(show, gathered.result, canvas) }
   }
 
   return {

@@ -2,6 +2,7 @@ import { isParent } from '../host/data'
 import { checkData } from './check-data'
 import { closedBy, readOnly } from './closed-by'
 import type { Patch, Props } from '../../core/layers/patch'
+import type { Look } from '../../core/layers/plan'
 import type { Failure } from '../../protocol/messages'
 import type { Gathered } from './gather'
 
@@ -14,10 +15,10 @@ const DECIDED: readonly (keyof Props)[] = ['x', 'y', 'width', 'height', 'path', 
  * What stands in the way of the first patch that cannot be written as sent; null when all can. Expectations are about the
  * document as it is before the change. Nothing is changed.
  */
-export function check({ patches, nodes }: Pick<Gathered, 'patches' | 'nodes'>): Failure | null {
+export function check({ patches, nodes }: Pick<Gathered, 'patches' | 'nodes'>, drawn: Look['drawn']): Failure | null {
   const opened = new Set(patches.map(patch => (patch.op === 'set' && patch.props.locked === false ? patch.node : '')))
   for (const [at, patch] of patches.entries()) {
-    const problem = checkParent(patch, nodes, opened) || checkNode(patch, nodes, opened)
+    const problem = checkLook(patch, drawn) || checkParent(patch, nodes, opened) || checkNode(patch, nodes, opened)
     if (problem) return Object.assign({}, problem, { patch: at })
   }
   return null
@@ -25,6 +26,10 @@ export function check({ patches, nodes }: Pick<Gathered, 'patches' | 'nodes'>): 
 
 const stale = (found: string): Failure => ({ code: 'stale', found: found.slice(0, 200) })
 const unfit = (node: BaseNode): Failure => ({ code: 'invalid', node: node.id, found: node.type })
+
+/** A look drawn in plain values has no variables to change, and only one has text styles. */
+const checkLook = ({ op }: Patch, drawn: Look['drawn']): Failure | null =>
+  (op === 'variable' && drawn === 'values') || (op === 'style' && drawn !== 'variables-and-styles') ? { code: 'invalid', found: drawn } : null
 
 function checkParent(patch: Patch, nodes: Gathered['nodes'], opened: ReadonlySet<string>): Failure | null {
   const parent = 'parent' in patch && nodes.get(patch.parent)

@@ -7,12 +7,15 @@ export interface Journal {
    * step that Figma refuses does not keep the others from being taken.
    */
   replay(): Promise<unknown>
+  /** The change stands: nothing of it is to be taken back any more. */
+  forget(): void
 }
 
 export function createJournal(): Journal {
   const steps: (() => unknown)[] = []
   return {
     add: step => void steps.push(step),
+    forget: () => void steps.splice(0),
     replay() {
       const pending: unknown[] = []
       for (let step = steps.pop(); step; step = steps.pop()) pending.push(attempt(step))

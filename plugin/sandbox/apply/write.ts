@@ -12,7 +12,8 @@ import type { Gathered } from './gather'
 
 /**
  * Writes patch by patch, then applies text styles and evens rows, and removes last. Every write is in the journal, so
- * whoever catches an error, or sees false (left on the way), takes all of it back. Only drawing and text styles ever wait.
+ * whoever catches an error, or sees false (left on the way), takes all of it back; once all is written, the journal is
+ * empty. Only drawing and text styles ever wait.
  */
 export async function write({ patches, nodes }: Gathered, canvas: Canvas): Promise<boolean> {
   const { brush, journal, drawn, rows } = canvas
@@ -38,12 +39,14 @@ export async function write({ patches, nodes }: Gathered, canvas: Canvas): Promi
     else going.push(scene(patch.node))
     return true
   }
-  for (const patch of patches) if (!(await one(patch))) return false
+  for (const patch of patches) if (!(await one(patch)) || canvas.left()) return false
 
-  if (!(await applyStyles(canvas))) return false
+  // From here on nothing waits, so nobody can leave half-way.
+  if (!(await applyStyles(canvas)) || canvas.left()) return false
   equalise(rows)
   for (const { root, opacity } of canvas.unseen) root.opacity = opacity
   removeAll(going, journal)
+  journal.forget()
   return true
 }
 
