@@ -6,6 +6,7 @@ import { buildReading } from './build-reading'
 import { chooseTables } from './choose'
 import { fieldOf } from './field'
 import { labelsOf } from './labels'
+import { onlyStages } from './only-stages'
 import type { RecogniseOptions } from './options'
 import { sceneOf } from './scene'
 import type { Bench, Table } from './table'
@@ -39,15 +40,18 @@ export function recognise(layers: readonly Layer[], options: RecogniseOptions): 
   const counts = new Int32Array(scene.length + 1)
   for (const { at, text } of scene) counts[at + 1] = (counts[at] as number) + (text ? 1 : 0)
   const bench: Bench = { scene, field: fieldOf(scene), counts, lexicon, read }
-  const orientations = options.forced?.orientation ? [options.forced.orientation] : BOTH
+  const { forced } = options
+  const orientations = forced?.orientation ? [forced.orientation] : BOTH
   const rated = orientations.flatMap((orientation) => tablesOf(bench, labels, orientation)).map((table) => {
-    const reading = buildReading(bench, table, labels, options)
+    const built = buildReading(bench, table, labels, options)
+    const reading = forced?.stages ? onlyStages(built, forced.stages) : built
     return { table, reading, score: 10 * reading.confidence + explained(table) }
   })
   const readings = chooseTables(rated).map(({ reading }) => reading).sort(byPlace)
   return {
     maps: readings.filter(({ confidence }) => confidence >= SURE),
-    candidates: readings.filter(({ confidence }) => confidence < SURE && confidence >= WORTH_ASKING),
+    // What a person decided about is worth showing, however it looks to us.
+    candidates: readings.filter(({ confidence }) => confidence < SURE && (forced !== undefined || confidence >= WORTH_ASKING)),
   }
 }
 

@@ -1,0 +1,43 @@
+import type { Role } from '../core/journey/role'
+import type { TeamWords } from '../core/words/lexicon'
+import type { Client, Outcome } from '../protocol/client'
+import { notMapsKey, parseNotMaps } from './not-maps'
+import { parseTeamWords, teamWordsKey, withWord } from './team-words'
+
+/** What a team has told Waymark about a file, for everybody who opens it. */
+export interface FileMemory {
+  readonly teamWords: TeamWords
+  /** Ids of what is no journey map. */
+  readonly notMaps: readonly string[]
+}
+
+export const emptyMemory: FileMemory = { teamWords: {}, notMaps: [] }
+
+/** One thing to remember, or to forget: with `role` null the word means what it means elsewhere. */
+export type MemoryEdit =
+  | { readonly about: 'word'; readonly word: string; readonly role: Role | null }
+  | { readonly about: 'map'; readonly map: string; readonly isMap: boolean }
+
+/** What the file remembers; what cannot be read counts as nothing, since reading maps goes on without it. */
+export async function readMemory(hands: Client): Promise<FileMemory> {
+  const [words, maps] = await Promise.all([teamWordsKey, notMapsKey].map((key) => hands.request('store', { where: 'file', key })))
+  return { teamWords: parseTeamWords(words?.ok ? words.result.value : null), notMaps: parseNotMaps(maps?.ok ? maps.result.value : null) }
+}
+
+/** Remembers one thing on top of what the file holds by now, so that nobody's words are lost. The answer carries the way back. */
+export async function editMemory(hands: Client, edit: MemoryEdit): Promise<Outcome<{ readonly memory: FileMemory; readonly undo: MemoryEdit }>> {
+  const before = await readMemory(hands)
+  const memory = edited(before, edit)
+  const [key, set] = edit.about === 'word' ? [teamWordsKey, memory.teamWords] : [notMapsKey, memory.notMaps]
+  const done = await hands.request('store', { where: 'file', key, set })
+  return done.ok ? { ok: true, result: { memory, undo: inverse(before, edit) } } : done
+}
+
+function edited(memory: FileMemory, edit: MemoryEdit): FileMemory {
+  if (edit.about === 'word') return { ...memory, teamWords: withWord(memory.teamWords, edit.word, edit.role) }
+  const others = memory.notMaps.filter((id) => id !== edit.map)
+  return { ...memory, notMaps: edit.isMap ? others : [...others, edit.map] }
+}
+
+const inverse = ({ teamWords, notMaps }: FileMemory, edit: MemoryEdit): MemoryEdit =>
+  edit.about === 'word' ? { ...edit, role: teamWords[edit.word] ?? null } : { ...edit, isMap: !notMaps.includes(edit.map) }
