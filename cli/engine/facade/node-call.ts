@@ -9,6 +9,7 @@ import { resize } from './geometry'
 import { notBuilt, refuse, type Hand } from './hand'
 import { pageMethods } from './page-methods'
 import { rangeMethods } from './range-methods'
+import { rescale } from './rescale'
 import { styleMethods } from './style-methods'
 import { treeMethods } from './tree-methods'
 
@@ -17,6 +18,7 @@ export type Method = (hand: Hand, node: NodeRecord, args: unknown[], where: stri
 const methods: Record<string, Method> = {
   ...treeMethods, ...findMethods, ...dataMethods, ...pageMethods, ...rangeMethods, ...styleMethods, ...componentMethods, ...exportMethods, ...bindingMethods,
   resize: (hand, node, args, where) => resize(hand, node, where, args, true),
+  rescale: (hand, node, args, where) => rescale(hand, node, where, args[0]),
   resizeWithoutConstraints: (hand, node, args, where) => resize(hand, node, where, args, false),
 }
 
