@@ -27,7 +27,7 @@ export function buildReading(bench: Bench, table: Table, labels: readonly Label[
   const settled = rolesOf(contents).map((role, i) => roles[i] ?? role)
   const blocks = blocksOf(table, labels, settled)
   const sheet = surroundingsOf(bench, table)
-  const likeness = likenessOf(bench.lexicon, table, contents, settled, sheet)
+  const likeness = likenessOf({ lexicon: bench.lexicon, read: bench.read, table, contents, roles: settled, titles: sheet.titles })
   const home = homeOf(bench.scene, table, blocks)
   const stages = stagesOf(table)
   const scale = contents.flatMap((content, i) => (settled[i] === 'emotion' ? [scaleOf(content.label, content.entries.flatMap(({ feeling }) => feeling ?? ([] as Feeling[])))] : []))[0] ?? GRADES

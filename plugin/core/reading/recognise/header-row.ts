@@ -9,7 +9,7 @@ import type { Stance } from './stance'
 import { median, midX, right, sharedX } from './turn'
 
 /** A row of texts judged as stage names. */
-export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean }
+export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean; /** What stands over the labels in the row of names. */ readonly corner: string | null }
 export interface Judge { readonly lexicon: Lexicon; readonly read: ReadWords }
 
 const LONG_NAME = 48
@@ -46,7 +46,7 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance, sha
   const score = 3 * fitOf(names, stance) + (isNamed ? 3 : 0) + 2 * share(isKnown)
     + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
     - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
-  return { names, parts, score, isNamed, isInside }
+  return { names, parts, score, isNamed, isInside, corner: isInside ? null : (overLabels[0]?.text ?? null) }
 }
 
 /** As large as the others, and on a card like theirs. */

@@ -1,3 +1,4 @@
+import type { Box } from '../../layers/layer'
 import { pitchOf, type Placed } from './groups'
 import { captionsOf } from './header-parts'
 import { isOver, judgeRow, pitchOfNames, type Judge, type Judged } from './header-row'
@@ -5,7 +6,7 @@ import { bottomOf, rowsOf, sizeOf, topOf, type Row } from './header-rows'
 import { areDiscs } from './name-parts'
 import type { Pieces, Words } from './pieces'
 import { stanceOf } from './stance'
-import { bottom, median, midY, right, type Orientation } from './turn'
+import { bottom, median, midY, right, sharedY, type Orientation } from './turn'
 
 export interface Header extends Judged {
   /** Texts right under the names that belong to them. */
@@ -28,13 +29,16 @@ export function findHeader(judge: Judge, orientation: Orientation, group: readon
   for (const row of rowsOf(above).reverse()) {
     if (floor - bottomOf(row) > Math.max(2.5 * pitch, 240)) break
     const found = judgeRow(judge, row, stance, shapes)
-    if (!found) continue
+    if (!found || isLevelWith(found.names, first.box)) continue
     judged.push(found)
     floor = topOf(row)
   }
   const best = bestOf(judged, stance.spread)
   return best && best.score >= LEAST ? { ...best, captions: [...best.parts, ...captionsOf(best.names, above.filter((one) => !best.parts.includes(one)), shapes, group.map(({ box }) => box), stance.notes)] } : null
 }
+
+/** A label in the row of names heads them, it is no lane under them. */
+const isLevelWith = (names: Row, label: Box): boolean => names.filter(({ box }) => sharedY(box, label) > 0.4 * Math.min(box.h, label.h)).length >= 0.5 * names.length
 
 /** The best row, nearest first: names stand over captions and notes, and every column has one. */
 function bestOf(judged: readonly Judged[], spread: number): Judged | null {

@@ -12,7 +12,7 @@ import { laneLabels } from './lanes'
 import { gather, type Pieces, type Scope, type Words } from './pieces'
 import type { Scene } from './scene'
 import { inkOf } from './stance'
-import { around, bottom, median, midX, midY, right, turn, type Orientation } from './turn'
+import { around, bottom, median, midX, midY, right, sharedY, turn, type Orientation } from './turn'
 
 /** What every step of one call needs. */
 export interface Bench {
@@ -43,7 +43,7 @@ export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, 
   const pieces = withoutLegends(bench, gather(bench.scene, bench.field, bench.counts, scope, region, orientation), group)
   const found = bestHeader(bench, orientation, group, pieces, limits)
   if (!found) return null
-  const { header } = found
+  const header = withCorner(found.header, pieces, found.labels)
   const labels = header.isInside ? ofOneSize(found.labels) : found.labels
   const columns = columnsOf(header, labels, pieces, orientation)
   const to = limits.bottom
@@ -63,6 +63,16 @@ function regionOf(scene: Scene, group: readonly Placed[], scope: Scope, limits: 
   const x = labels.x - 60
   const to = Math.min(limits.right, Math.max(edge, right(labels)))
   return { x, y: limits.top, w: to - x, h: limits.bottom - limits.top }
+}
+
+/** What stands in the row of names before the first of them: it says what they are. */
+function withCorner(header: Header, { words }: Pieces, labels: readonly Placed[]): Header {
+  if (header.corner !== null || header.isInside) return header
+  const first = header.names[0]
+  const labelled = new Set(labels.map(({ label }) => label.spot.at))
+  const before = words.filter((one) => first && !labelled.has(one.spot.at) && !header.names.includes(one) && !header.captions.includes(one) && midX(one.box) < first.place.x && sharedY(one.box, first.box) > 0.3 * Math.min(one.box.h, first.box.h))
+  const nearest = before.reduce<Words | null>((best, one) => (best && best.box.x >= one.box.x ? best : one), null)
+  return nearest ? { ...header, corner: nearest.text } : header
 }
 
 /** Among cells a note may begin like a label: labels are written in one size. */
@@ -86,7 +96,9 @@ function bestHeader(bench: Bench, orientation: Orientation, group: readonly Plac
     // "Research" names a lane and a stage: a label that turns out to be a stage name was none.
     const dropped = group.slice(0, from).filter(({ label }) => label.sense !== 'stage' && !header?.names.some(({ spot }) => spot === label.spot)).length
     const score = header ? header.score - 2.5 * dropped : -Infinity
-    if (header && score > most) [best, most] = [{ header, labels }, score]
+    // A left-out label level with the names heads them: it says what they are.
+    const corner = header ? group.slice(0, from).find(({ label, box }) => !header.names.some(({ spot }) => spot === label.spot) && header.names.every((name) => sharedY(name.box, box) > 0))?.label.text : undefined
+    if (header && score > most) [best, most] = [{ header: corner === undefined ? header : { ...header, corner }, labels }, score]
   }
   return best
 }
