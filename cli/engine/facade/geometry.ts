@@ -3,6 +3,7 @@ import { clamp, modeKey, sizingOf } from '../layout/sizing'
 import { write } from '../model/document'
 import { isAutoLayout, num, type NodeRecord } from '../model/record'
 import { enclosingInstance } from '../model/tree'
+import type { Network } from '../model/vector-network'
 import { mayWrite, type Hand } from './hand'
 import { invalid, kindOf } from './validate'
 
@@ -52,15 +53,23 @@ function scaleGroup(hand: Hand, group: NodeRecord, sx: number, sy: number): void
 }
 
 interface PathLike { windingRule: string; data: string }
+interface XY { x: number; y: number }
 
-function scaleVector(hand: Hand, node: NodeRecord, from: { width: number; height: number }): void {
+/** The drawing follows the box. */
+export function scaleVector(hand: Hand, node: NodeRecord, from: { width: number; height: number }): void {
   const sx = from.width ? num(node, 'width') / from.width : 1
   const sy = from.height ? num(node, 'height') / from.height : 1
   const paths = (node.props.vectorPaths as PathLike[]).map(path => {
     let i = 0
     return { ...path, data: path.data.replace(/-?\d+(\.\d+)?(e-?\d+)?/g, n => String(Number(n) * (i++ % 2 ? sy : sx))) }
   })
+  const at = ({ x, y }: XY): XY => ({ x: x * sx, y: y * sy })
+  const { vertices, segments, regions } = node.props.vectorNetwork as Network
   write(hand.session.doc, node, 'vectorPaths', paths)
+  write(hand.session.doc, node, 'vectorNetwork', {
+    vertices: vertices.map(vertex => ({ ...vertex, ...at(vertex) })),
+    segments: segments.map(segment => ({ ...segment, tangentStart: at(segment.tangentStart), tangentEnd: at(segment.tangentEnd) })), regions,
+  })
 }
 
 /** Children of a frame without auto-layout follow its edges as their constraints say. */

@@ -18,7 +18,7 @@ export type Method = (hand: Hand, node: NodeRecord, args: unknown[], where: stri
 const methods: Record<string, Method> = {
   ...treeMethods, ...findMethods, ...dataMethods, ...pageMethods, ...rangeMethods, ...styleMethods, ...componentMethods, ...exportMethods, ...bindingMethods,
   resize: (hand, node, args, where) => resize(hand, node, where, args, true),
-  rescale: (hand, node, args, where) => rescale(hand, node, where, args[0]),
+  rescale: (hand, node, [scale], where) => rescale(hand, node, scale, where),
   resizeWithoutConstraints: (hand, node, args, where) => resize(hand, node, where, args, false),
 }
 

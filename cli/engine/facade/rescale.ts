@@ -1,35 +1,46 @@
 import { settle } from '../layout/settle'
-import { write } from '../model/document'
+import { write, type Doc } from '../model/document'
 import { num, type NodeRecord } from '../model/record'
 import { enclosingInstance, withDescendants } from '../model/tree'
-import { mayWrite, type Hand } from './hand'
-import { invalid, kindOf } from './validate'
-import { setVectorPaths } from './vector'
+import { mayWrite, refuse, type Hand } from './hand'
+import { scaleVector } from './geometry'
 
-/** What grows with a layer, besides its place in its parent. */
-const LENGTHS = [
-  'width', 'height', 'minWidth', 'maxWidth', 'minHeight', 'maxHeight', 'strokeWeight', 'strokeTopWeight', 'strokeRightWeight', 'strokeBottomWeight', 'strokeLeftWeight',
-  'cornerRadius', 'topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'itemSpacing', 'fontSize',
+const lengths = [
+  'strokeWeight', 'strokeTopWeight', 'strokeRightWeight', 'strokeBottomWeight', 'strokeLeftWeight', 'cornerRadius', 'topLeftRadius', 'topRightRadius', 'bottomLeftRadius', 'bottomRightRadius',
+  'itemSpacing', 'counterAxisSpacing', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'minWidth', 'maxWidth', 'minHeight', 'maxHeight', 'fontSize', 'paragraphSpacing', 'paragraphIndent',
 ]
 
-/** Scales a layer and all it holds from its top left, as the Scale tool does. Source: typings, rescale. */
-export function rescale(hand: Hand, node: NodeRecord, where: string, scale: unknown): void {
+/** The Scale tool: everything measured in pixels grows by the factor, about the top-left corner. Source: typings 7532–7540. */
+export function rescale(hand: Hand, node: NodeRecord, scale: unknown, where: string): void {
   mayWrite(hand, where)
-  if (typeof scale !== 'number' || !(scale >= 0.01)) return invalid(hand, where, 'scale', `Number must be greater than or equal to 0.01, received ${typeof scale === 'number' ? scale : kindOf(scale)}`)
+  if (typeof scale !== 'number' || !(scale >= 0.01)) refuse(hand, where, 'The scale factor must be >= 0.01')
   if (enclosingInstance(node)) return
   const { doc } = hand.session
   settle(doc)
-  for (const one of withDescendants(node)) {
-    const place = { x: num(one, 'x'), y: num(one, 'y') }
-    const share = one === node ? 1 : scale
-    if (one.type === 'VECTOR') setVectorPaths(hand, one, scaledPaths(one, scale), where)
-    // A vector has taken the size of its scaled paths already.
-    const lengths = one.type === 'VECTOR' ? LENGTHS.slice(2) : LENGTHS
-    for (const key of lengths) if (typeof one.props[key] === 'number') write(doc, one, key, num(one, key) * scale)
-    write(doc, one, 'x', place.x * share)
-    write(doc, one, 'y', place.y * share)
-  }
+  const origin = { x: num(node, 'x'), y: num(node, 'y') }
+  for (const each of withDescendants(node)) scaleOne(hand, each, scale as number, each === node ? null : node.type === 'GROUP' ? origin : { x: 0, y: 0 })
 }
 
-const scaledPaths = (node: NodeRecord, scale: number): unknown =>
-  (node.props.vectorPaths as { windingRule: string; data: string }[]).map(path => ({ ...path, data: path.data.replace(/-?\d+(\.\d+)?(e-?\d+)?/g, n => String(Number(n) * scale)) }))
+function scaleOne(hand: Hand, node: NodeRecord, scale: number, origin: { x: number; y: number } | null): void {
+  const { doc } = hand.session
+  const from = { width: num(node, 'width'), height: num(node, 'height') }
+  const inGroup = node.parent?.type === 'GROUP'
+  if (origin) for (const axis of ['x', 'y'] as const) write(doc, node, axis, inGroup ? origin[axis] + (num(node, axis) - origin[axis]) * scale : num(node, axis) * scale)
+  write(doc, node, 'width', from.width * scale)
+  write(doc, node, 'height', from.height * scale)
+  for (const key of lengths) scaleProp(doc, node, key, scale)
+  scaleUnits(doc, node, scale)
+  if (node.props.dashPattern) write(doc, node, 'dashPattern', (node.props.dashPattern as number[]).map(dash => dash * scale))
+  if (node.type === 'VECTOR') scaleVector(hand, node, from)
+}
+
+function scaleProp(doc: Doc, node: NodeRecord, key: string, scale: number): void {
+  if (typeof node.props[key] === 'number') write(doc, node, key, num(node, key) * scale)
+}
+
+function scaleUnits(doc: Doc, node: NodeRecord, scale: number): void {
+  for (const key of ['lineHeight', 'letterSpacing']) {
+    const value = node.props[key] as { unit: string; value?: number } | undefined
+    if (value?.unit === 'PIXELS') write(doc, node, key, { unit: 'PIXELS', value: value.value! * scale })
+  }
+}

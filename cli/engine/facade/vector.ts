@@ -19,7 +19,6 @@ export function setVectorPaths(hand: Hand, node: NodeRecord, value: unknown, whe
   const box = boundsOf(paths.flatMap(path => path.commands as Command[]))
   write(doc, node, 'vectorPaths', paths.map(({ windingRule, data }) => ({ windingRule, data })))
   write(doc, node, 'vectorNetwork', toNetwork(paths.map(path => ({ rule: path.windingRule, commands: path.commands as Command[] }))))
-  write(doc, node, '#pathOffset', { x: box.x, y: box.y })
   // Paths that start away from 0,0 move the node, so that what is drawn stays where its coordinates say. Unproven in real Figma (ENGINE §7).
   write(doc, node, 'x', num(node, 'x') + box.x)
   write(doc, node, 'y', num(node, 'y') + box.y)

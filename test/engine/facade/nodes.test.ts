@@ -92,12 +92,27 @@ describe('geometry', () => {
     expect([row.layoutSizingHorizontal, row.layoutSizingVertical, row.width]).toEqual(['FIXED', 'FIXED', 300])
   })
 
+  test('scaling takes everything along, about the corner (typings 7532)', () => {
+    const frame = figma.createFrame()
+    frame.x = 10
+    frame.cornerRadius = 4
+    const text = words(figma, 'Hello', frame)
+    text.x = 20
+    const { width } = text
+    const vector = figma.createVector()
+    vector.vectorPaths = [{ windingRule: 'NONE', data: 'M 0 0 L 10 10' }]
+    frame.appendChild(vector)
+    frame.rescale(2)
+    expect([place(frame), frame.cornerRadius, text.x, text.fontSize, text.width > width * 1.8, vector.vectorPaths[0]!.data]).toEqual([[10, 0, 200, 200], 8, 40, 24, true, 'M 0 0 L 20 20'])
+    expect(() => frame.rescale(0)).toThrow(/in rescale/)
+  })
+
   test('a vector takes the size and place of its path', () => {
     const vector = figma.createVector()
     vector.vectorPaths = [{ windingRule: 'NONE', data: 'M 10 20 C 10 60 60 60 60 20 L 110 20' }]
     expect([place(vector), vector.vectorNetwork.vertices.length, vector.vectorNetwork.segments.length]).toEqual([[10, 20, 100, 30], 3, 2])
     vector.resize(200, 60)
-    expect(vector.vectorPaths[0]!.data).toBe('M 20 40 C 20 120 120 120 120 40 L 220 40')
+    expect([vector.vectorPaths[0]!.data, vector.vectorNetwork.vertices.map(({ x, y }) => [x, y])]).toEqual(['M 20 40 C 20 120 120 120 120 40 L 220 40', [[0, 0], [100, 0], [200, 0]]])
   })
 
   test('a quadratic curve is kept as given and closed paths make a region', () => {
