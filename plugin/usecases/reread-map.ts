@@ -8,8 +8,8 @@ import { readLayers, type Watching } from './read-layers'
 
 export interface RereadInput { readonly reading: MapReading; readonly forced: Forced; readonly teamWords?: TeamWords }
 
-/** Reads a hand-made map again as a person says it is meant. Null where no table is seen that way. */
-export async function rereadMap(hands: Client, { reading, forced, teamWords = {} }: RereadInput, watching: Watching = {}): Promise<Outcome<MapReading | null>> {
+/** Reads a hand-made map again as a person says it is meant; `reading` is null where no table is seen that way. */
+export async function rereadMap(hands: Client, { reading, forced, teamWords = {} }: RereadInput, watching: Watching = {}): Promise<Outcome<{ readonly reading: MapReading | null }>> {
   const read = await readLayers(hands, homeScope(reading), 'full', watching)
   if (!read.ok) return read
   const known = new Set(reading.nodes)
@@ -18,7 +18,7 @@ export async function rereadMap(hands: Client, { reading, forced, teamWords = {}
     const { maps, candidates } = recognise(layers, { page, teamWords, forced })
     return [...maps, ...candidates]
   })
-  return { ok: true, result: found.filter((one) => common(one) > 0).sort((a, b) => common(b) - common(a))[0] ?? null }
+  return { ok: true, result: { reading: found.filter((one) => common(one) > 0).sort((a, b) => common(b) - common(a))[0] ?? null } }
 }
 
 /** A map with a frame is read alone; one that lies loose bears the id of a lane's label, and needs its page. */

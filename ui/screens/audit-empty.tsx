@@ -1,10 +1,7 @@
 import type { Say } from '../../plugin/core/messages/say'
 import type { Send } from '../state/action'
 import type { Looked } from '../state/state'
-import { Candidate } from './candidate'
-
-/** More questions than this at once are no help. */
-const most = 3
+import { Candidates } from './candidates'
 
 /** No map where it was looked for: what was looked at, and the ways on. */
 export function AuditEmpty({ result, say, send }: { readonly result: Looked; readonly say: Say; readonly send: Send }) {
@@ -12,7 +9,7 @@ export function AuditEmpty({ result, say, send }: { readonly result: Looked; rea
   return (
     <div class="empty">
       <p role="status">{words}</p>
-      {result.candidates.length > 0 && <ul class="candidates">{result.candidates.slice(0, most).map((reading) => <Candidate key={reading.id} reading={reading} say={say} send={send} />)}</ul>}
+      <Candidates readings={result.candidates} say={say} send={send} />
       <div class="empty-actions">
         <button type="button" class="button primary" onClick={() => send({ type: 'open', screen: 'insert' })}>{say('empty.insert')}</button>
         {result.scope === 'selection' && <button type="button" class="button" onClick={() => send({ type: 'scope', scope: 'page' })}>{say('empty.look-page')}</button>}

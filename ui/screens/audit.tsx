@@ -6,7 +6,9 @@ import { ringedGap } from '../state/gaps'
 import type { State } from '../state/state'
 import { AuditBar } from './audit-bar'
 import { AuditEmpty } from './audit-empty'
+import { Candidates } from './candidates'
 import { Findings } from './findings'
+import { HandMade, isHandMade } from './hand-made'
 import { Hint } from './hint'
 import { Headline } from './headline'
 import { Matrix } from './matrix'
@@ -23,9 +25,11 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
         {audit ? (
           <>
             <Headline audit={audit} say={say} send={send} />
+            {isHandMade(audit.reading) && <HandMade reading={audit.reading} say={say} send={send} />}
             <Hint id="audit" state={state} say={say} send={send} />
             <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
             <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />
+            <Candidates readings={state.audit.result?.candidates ?? []} say={say} send={send} />
           </>
         ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
       </div>

@@ -13,9 +13,8 @@ export const Candidate = ({ reading, say, send }: Props) => (
     <p><strong>{say('candidate.ask', { name: reading.name })}</strong></p>
     <p class="note">{say('count.stages', { count: reading.stages.length })} · {say('count.lanes', { count: reading.lanes.length })}</p>
     <div class="empty-actions">
-      <button type="button" class="button" onClick={() => send({ type: 'go', ids: [reading.id] })}>{say('candidate.show')}</button>
-      <button type="button" class="button" onClick={() => send({ type: 'adopt', reading })}>{say('candidate.use')}</button>
-      <button type="button" class="button" onClick={() => send({ type: 'not-a-map', id: reading.id })}>{say('candidate.no')}</button>
+      <button type="button" class="button" onClick={() => send({ type: 'question', reading })}>{say('question.title')}</button>
+      <button type="button" class="button" onClick={() => send({ type: 'remember', edit: { about: 'map', map: reading.id, isMap: false } })}>{say('candidate.no')}</button>
     </div>
   </li>
 )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Finding } from '../../plugin/core/audit/finding'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
@@ -5,10 +6,10 @@ import { tellFinding, toneOf } from '../../plugin/core/messages/tell'
 import { Icon } from '../parts/icon'
 import { toneKey } from './tone-key'
 
-interface Props { readonly finding: Finding; readonly audit: MapAudit; readonly tabIndex: number; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void }
+interface Props { readonly finding: Finding; readonly audit: MapAudit; readonly tabIndex: number; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void; /** Ways to deal with it. */ readonly children?: ComponentChildren }
 
 /** One finding in two lines: what, and why it matters. It leads to its layer. */
-export function FindingRow({ finding, audit, tabIndex, say, onFocus, onGo }: Props) {
+export function FindingRow({ finding, audit, tabIndex, say, onFocus, onGo, children }: Props) {
   const { title, why } = tellFinding(say, finding)
   const tone = toneOf(finding)
   return (
@@ -19,6 +20,7 @@ export function FindingRow({ finding, audit, tabIndex, say, onFocus, onGo }: Pro
         <span class="finding-words"><strong>{title}</strong><span>{why}</span></span>
         <Icon name="go" />
       </button>
+      {children}
     </li>
   )
 }

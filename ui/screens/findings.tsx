@@ -8,6 +8,7 @@ import type { Send } from '../state/action'
 import { countShown, groups, lowestOf, rows } from '../state/findings'
 import type { Shown } from '../state/state'
 import { FindingRow } from './finding-row'
+import { Teach } from './teach'
 import { isCalm, toneKey } from './tone-key'
 
 const kinds: readonly Shown[] = ['all', 'gap', 'check', 'tip']
@@ -23,11 +24,13 @@ export function Findings({ audit, shown, limit, say, send }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const stop = Math.min(at, flat.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
+    // Arrows in a menu of a row are the menu's.
+    if (!(event.target instanceof Element && event.target.matches('.finding'))) return
     const to = step(event.key, stop, flat.length, 'column')
     if (to === null) return
     event.preventDefault()
     setAt(to)
-    list.current?.querySelectorAll('button')[to]?.focus()
+    list.current?.querySelectorAll<HTMLElement>('.finding')[to]?.focus()
   }
   if (all.length === 0) {
     const lowest = lowestOf(audit)
@@ -47,7 +50,9 @@ export function Findings({ audit, shown, limit, say, send }: Props) {
             <ul>
               {group.findings.map((finding) => {
                 const index = flat.indexOf(finding)
-                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} audit={audit} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)} />
+                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} audit={audit} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)}>
+                  <Teach finding={finding} reading={audit.reading} say={say} send={send} />
+                </FindingRow>
               })}
             </ul>
           </section>

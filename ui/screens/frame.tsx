@@ -12,6 +12,8 @@ import { frameKeys } from './frame-keys'
 import { Help } from './help'
 import { Insert } from './insert'
 import { Options } from './options'
+import { LeftOut } from './left-out'
+import { QuestionScreen } from './question'
 import { Settings } from './settings'
 import { Told } from './told'
 
@@ -31,7 +33,7 @@ export function Frame({ state, say, send }: Props) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const chosen = screen === 'options' ? 'insert' : screen === 'settings' ? null : screen
+  const chosen = screen === 'options' ? 'insert' : screen === 'question' ? 'audit' : screen === 'settings' ? null : screen
   return (
     <div class="frame">
       <header class="top">
@@ -44,10 +46,12 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'insert' && <Insert state={state} say={say} send={send} />}
           {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
           {screen === 'audit' && <Audit state={state} say={say} send={send} />}
+          {screen === 'question' && state.question && <QuestionScreen question={state.question} state={state} say={say} send={send} />}
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />
         <div class="told" role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
+        {state.leftOut.length > 0 && <LeftOut texts={state.leftOut} say={say} send={send} />}
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
       </main>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import type { Send } from '../state/action'
+import { isRoleDoubtful } from '../state/doubt'
 import { countFilled, countRequired, matrixRows, type MatrixCell } from '../state/matrix'
 import { cellNodes } from '../state/gaps'
 import { Mark } from '../parts/mark'
@@ -38,7 +39,7 @@ export function Matrix({ audit, gap, say, send }: Props) {
       <div ref={grid} class={tone} role="grid" aria-label={say('matrix')} aria-rowcount={rows.length + 2} style={{ '--roles': audit.roles.length }} onKeyDown={onKeyDown} onBlurCapture={() => setPointed(null)} onPointerLeave={() => setPointed(null)}>
         <div role="row" class="matrix-head">
           <span role="columnheader"><span class="visually-hidden">{say('matrix.stage')}</span></span>
-          {audit.roles.map((role) => <span key={role} role="columnheader">{say(`role.${role}`)}</span>)}
+          {audit.roles.map((role) => <span key={role} role="columnheader">{say(`role.${role}`)}{isRoleDoubtful(audit.reading, role) && <small class="doubt">{say('lane.check')}</small>}</span>)}
           <span role="columnheader"><span class="visually-hidden">{say('matrix.filled')}</span></span>
         </div>
         {rows.map((row, y) => (

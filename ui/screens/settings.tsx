@@ -6,6 +6,7 @@ import { Checkbox } from '../parts/checkbox'
 import type { Send } from '../state/action'
 import { languageName } from '../state/language-name'
 import type { State } from '../state/state'
+import { TeamWords } from './team-words'
 
 /** The panel's language, and what new maps start from. */
 export function Settings({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
@@ -32,6 +33,7 @@ export function Settings({ state, say, send }: { readonly state: State; readonly
         <p class="hint">{say(prefs.drawn === 'variables' ? 'options.variables.hint' : 'options.values.hint')}</p>
         <Checkbox look="switch" isOn={prefs.filled} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
       </section>
+      <TeamWords words={state.memory.teamWords} say={say} send={send} />
       <section class="group">
         <button type="button" class="button" onClick={() => send({ type: 'help', isOpen: true })}>{say('help')}</button>
       </section>

@@ -5,11 +5,12 @@ import type { Gaps } from '../../plugin/core/messages/say'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
-import type { Undo } from '../../plugin/usecases/change-map'
+import type { Forced } from '../../plugin/core/reading/recognise/options'
+import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
-import type { Category, Looked, Place, Screen, Shown } from './state'
+import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
 
 export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
@@ -64,16 +65,26 @@ export type Action =
   | { readonly type: 'go'; readonly ids: readonly string[] }
   | { readonly type: 'status'; readonly status: MapStatus }
   | { readonly type: 'adopt'; readonly reading: MapReading }
-  | { readonly type: 'not-a-map'; readonly id: string }
   | { readonly type: 'edit-stage'; readonly wish: StageWish; readonly stage: string }
+  // maps that somebody drew by hand
+  /** What the file remembers was read. */
+  | { readonly type: 'remembered'; readonly memory: FileMemory }
+  | { readonly type: 'remember'; readonly edit: MemoryEdit }
+  | { readonly type: 'question'; readonly reading: MapReading }
+  | { readonly type: 'force'; readonly forced: Forced }
+  | { readonly type: 'reread'; readonly reading: MapReading; readonly forced: Forced }
+  /** It is a map from now on. */
+  | { readonly type: 'settled'; readonly map: string }
+  | { readonly type: 'tidy'; readonly reading: MapReading }
+  | { readonly type: 'left-out'; readonly texts: readonly string[] }
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
   | { readonly type: 'task-slow'; readonly id: number }
   | { readonly type: 'task-progress'; readonly id: number; readonly done: number; readonly total: number | null }
   | { readonly type: 'task-ended'; readonly id: number }
   | { readonly type: 'cancel'; readonly id: number }
-  | { readonly type: 'toast'; readonly key: string; readonly gaps?: Gaps; readonly undo?: Undo; readonly isTrouble?: boolean }
+  | { readonly type: 'toast'; readonly key: string; readonly gaps?: Gaps; readonly undo?: WayBack; readonly isTrouble?: boolean }
   | { readonly type: 'toast-closed' }
-  | { readonly type: 'undo'; readonly undo: Undo }
+  | { readonly type: 'undo'; readonly undo: WayBack }
 
 export type Send = (action: Action) => void

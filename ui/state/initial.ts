@@ -1,4 +1,5 @@
 import type { Locale } from '../../plugin/core/journey/locale'
+import { emptyMemory } from '../../plugin/usecases/file-memory'
 import { gallery } from './gallery'
 import { defaultPrefs } from './prefs'
 import type { State } from './state'
@@ -16,7 +17,10 @@ export const initial = (browser: Locale): State => ({
   category: 'all',
   picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
   options: null,
-  audit: { scope: 'page', result: null, notMaps: [], current: null, shown: 'all', gap: null, limit: 60 },
+  audit: { scope: 'page', result: null, current: null, shown: 'all', gap: null, limit: 60 },
+  memory: emptyMemory,
+  question: null,
+  leftOut: [],
   tasks: [],
   toast: null,
   isHelpOpen: false,

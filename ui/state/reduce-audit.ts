@@ -7,7 +7,7 @@ const perPage = 60
 
 const audit = (state: State, change: Partial<State['audit']>): State => ({ ...state, audit: { ...state.audit, ...change } })
 
-type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'adopt' | 'not-a-map' | 'edit-stage'
+type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'adopt' | 'edit-stage'
 
 export const auditReducers: Reducers<About> = {
   audit: (state) => ({ ...state, toast: state.toast?.isTrouble ? null : state.toast }),
@@ -41,9 +41,5 @@ export const auditReducers: Reducers<About> = {
   go: (state) => state,
   status: (state) => ({ ...state, toast: null }),
   adopt: (state) => ({ ...state, toast: null }),
-  'not-a-map': (state, { id }) => {
-    const { result, notMaps } = state.audit
-    return audit(state, { notMaps: [...notMaps, id], result: result && { ...result, candidates: result.candidates.filter((reading) => reading.id !== id) } })
-  },
   'edit-stage': (state) => ({ ...state, toast: null }),
 }

@@ -4,7 +4,7 @@ import type { Screen, State, Tab } from './state'
 
 const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit'
 
-const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.from, options: null })
+const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.from, options: null, question: null })
 
 const audits = ['audit', 'audit-page', 'audit-selection', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
 
@@ -25,7 +25,7 @@ export const frameReducers: Reducers<Frame> = {
     const scope = data.command === 'audit-page' ? 'page' : 'selection'
     return { ...state, screen: 'audit', from: 'audit', audit: { ...state.audit, scope } }
   },
-  open: (state, { screen }) => ({ ...state, screen, from: isTab(screen) ? screen : state.from, options: screen === 'options' ? state.options : null }),
+  open: (state, { screen }) => ({ ...state, screen, from: isTab(screen) ? screen : state.from, options: screen === 'options' ? state.options : null, question: null }),
   back,
   escape: (state) => state,
   enter: (state) => state,

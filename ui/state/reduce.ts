@@ -1,13 +1,14 @@
 import type { Action } from './action'
 import { auditReducers } from './reduce-audit'
 import { frameReducers } from './reduce-frame'
+import { handMadeReducers } from './reduce-hand-made'
 import { insertReducers } from './reduce-insert'
 import { optionsReducers } from './reduce-options'
 import { taskReducers } from './reduce-tasks'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...handMadeReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

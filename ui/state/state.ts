@@ -4,22 +4,27 @@ import type { Gaps } from '../../plugin/core/messages/say'
 import type { Tone } from '../../plugin/core/messages/tell'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Undo } from '../../plugin/usecases/change-map'
+import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
+import type { Question } from './question'
 import type { Task } from './task'
 
 export type Tab = 'insert' | 'audit'
-export type Screen = Tab | 'options' | 'settings'
+export type Screen = Tab | 'options' | 'question' | 'settings'
 export type Place = 'selection' | 'page' | 'file'
 export type Shown = 'all' | Tone
 export type Category = 'all' | 'journey' | 'experience' | 'service' | 'business'
+
+/** What takes the last thing back: on the canvas, or in what the file remembers. */
+export type WayBack = Undo | { readonly remember: MemoryEdit }
 
 export interface Toast {
   readonly id: number
   readonly key: string
   readonly gaps: Gaps
   readonly isTrouble: boolean
-  readonly undo: Undo | null
+  readonly undo: WayBack | null
 }
 
 /** What a look found. `candidates` may be journey maps; people are asked about them. */
@@ -35,8 +40,6 @@ export interface AuditState {
   readonly scope: Place
   /** Null until the first look. */
   readonly result: Looked | null
-  /** Ids of what the person said is no journey map. */
-  readonly notMaps: readonly string[]
   /** Id of the map on show. */
   readonly current: string | null
   readonly shown: Shown
@@ -62,6 +65,10 @@ export interface State {
   readonly picked: string
   readonly options: Options | null
   readonly audit: AuditState
+  readonly memory: FileMemory
+  readonly question: Question | null
+  /** Texts for which the tidied map had no place; empty when there is nothing to tell. */
+  readonly leftOut: readonly string[]
   readonly tasks: readonly Task[]
   readonly toast: Toast | null
   readonly isHelpOpen: boolean

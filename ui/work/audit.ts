@@ -1,10 +1,10 @@
-import { adoptMap } from '../../plugin/usecases/adopt-map'
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { setStatus, undoChange } from '../../plugin/usecases/change-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
 import { currentMap } from '../state/current-map'
 import { cellNodes, ringedGap } from '../state/gaps'
 import type { Context } from './context'
+import { loadMemory } from './memory'
 import { savePrefs } from './prefs'
 import { runTask } from './run-task'
 import { watchMaps } from './watch-maps'
@@ -14,8 +14,12 @@ import type { Workers } from './workers'
 export async function auditScope(context: Context): Promise<void> {
   const { state, send, hands } = context
   for (const task of state().tasks) if (task.kind === 'audit') send({ type: 'cancel', id: task.id })
-  const { scope, notMaps } = state().audit
-  const found = await runTask(context, 'audit', (job) => auditMaps(hands, { scope: { in: scope }, notMaps }, job))
+  const { scope } = state().audit
+  const found = await runTask(context, 'audit', async (job) => {
+    // Colleagues may have taught words since the last look.
+    const memory = await loadMemory(context)
+    return auditMaps(hands, { scope: { in: scope }, ...memory }, job)
+  })
   if (found === null) return
   const isNothingSelected = scope === 'selection' && found.pages.every((page) => page.selection.length === 0)
   send({ type: 'audited', looked: { maps: found.maps, candidates: found.candidates, layers: found.looked.layers, scope, isNothingSelected } })
@@ -25,7 +29,7 @@ export async function auditScope(context: Context): Promise<void> {
 /** Looks at some maps again, quietly; the others stay as they were. */
 export async function auditAgain(context: Context, ids: readonly string[]): Promise<void> {
   const isOurs = context.state().audit.result?.maps.every(({ reading }) => reading.reading === 'tagged' || !ids.includes(reading.id)) ?? true
-  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs })
+  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs, ...context.state().memory })
   if (!again.ok) return
   context.send({ type: 'audited-again', asked: ids, maps: again.result.maps })
   await watchMaps(context)
@@ -76,13 +80,9 @@ export const auditWorkers: Workers = {
     if (done) context.send({ type: 'toast', key: `done.status.${status}`, ...(done.undo && { undo: done.undo }) })
     await auditAgain(context, [audit.reading.id])
   },
-  async adopt(context, { reading }) {
-    const done = await runTask(context, 'change', () => adoptMap(context.hands, reading, context.newKey()))
-    if (done) context.send({ type: 'toast', key: 'done.adopt', undo: { change: done.undo } })
-    await auditScope(context)
-  },
   async undo(context, { undo }) {
     const { hands, send } = context
+    if ('remember' in undo) return send({ type: 'remember', edit: undo.remember })
     const fresh = async (map: string) => {
       const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] }, taggedOnly: true })
       return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null

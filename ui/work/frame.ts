@@ -1,5 +1,6 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { gallery } from '../state/gallery'
+import { loadMemory } from './memory'
 import { loadPrefs, savePrefs } from './prefs'
 import type { Workers } from './workers'
 
@@ -11,7 +12,7 @@ export const frameWorkers: Workers = {
     if (size) void hands.request('window', { resize: size })
     if (data.command !== 'open' || data.view.selection.length === 0) return
     // A selected map is what the person came for. Looking is quiet: without a map there, nothing is said of it.
-    const looked = await auditMaps(hands, { scope: { in: 'selection' } })
+    const looked = await auditMaps(hands, { scope: { in: 'selection' }, ...await loadMemory(context) })
     if (looked.ok && looked.result.maps.length) send({ type: 'found-selected', maps: looked.result.maps, layers: looked.result.looked.layers })
   },
   prefs: savePrefs,
@@ -20,7 +21,7 @@ export const frameWorkers: Workers = {
     const { tasks, screen, query } = state()
     const slow = tasks.find((task) => task.isSlow)
     if (slow) send({ type: 'cancel', id: slow.id })
-    else if (screen === 'options' || screen === 'settings') send({ type: 'back' })
+    else if (screen === 'options' || screen === 'question' || screen === 'settings') send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })
   },

@@ -7,6 +7,7 @@ import type { State } from '../state/state'
 import { auditWorkers } from './audit'
 import type { Context } from './context'
 import { frameWorkers } from './frame'
+import { handMadeWorkers } from './hand-made'
 import { insertWorkers } from './insert'
 import { cancelWorkers } from './cancel'
 import { runWorkers } from './run'
@@ -24,7 +25,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop }: Tools): Panel {
