@@ -18,8 +18,10 @@ export function planStageEdit(reading: MapReading, edit: StageEdit, say: Say, sh
   const after = editStages(reading.map, edit)
   const lanes = new Map(reading.lanes.map((lane) => [lane.id, lane]))
   const patches = [
+    // Widths first: a note over several stages that gains or loses one is widened after.
+    ...resize(reading, after),
     ...step(reading, after, edit, say),
-    ...(edit.do === 'rename' ? [] : [...renumber(reading, after), ...resize(reading, after), ...redrawEmotions(reading, after, say)]),
+    ...(edit.do === 'rename' ? [] : [...renumber(reading, after), ...redrawEmotions(reading, after, say)]),
     ...mendPrompts(reading.cells.filter(({ stage }) => stageAt(after, stage) >= 0), lanes, shape),
   ].map((patch) => (patch.op === 'insert' ? { ...patch, node: shapePlan(patch.node, shape, say) } : patch))
   const fresh = after.stages.find(({ id }) => stageAt(reading.map, id) < 0)
@@ -42,8 +44,8 @@ function step(reading: MapReading, after: JourneyMap, edit: StageEdit, say: Say)
 
 const rowsOf = (reading: MapReading): LaneReading[] => reading.lanes.filter((lane) => lane.kind !== 'divider' && lane.node !== null)
 
-/** The rows that this file changes; the emotion lane is redrawn as a whole. */
-const plainRowsOf = (reading: MapReading): LaneReading[] => rowsOf(reading).filter((lane) => lane.role !== 'emotion')
+/** Rows that change cell by cell; the emotion lane is redrawn as a whole. */
+export const plainRowsOf = (reading: MapReading): LaneReading[] => rowsOf(reading).filter((lane) => lane.role !== 'emotion')
 
 const cellsOf = (reading: MapReading, lane: string): readonly CellReading[] => reading.cells.filter((one) => one.lane === lane)
 
@@ -73,8 +75,8 @@ function insertColumn(reading: MapReading, after: JourneyMap, stage: Stage, at: 
   return patches
 }
 
-/** A note over several stages keeps covering them when one comes or goes. */
-const widen = ({ node, stage, lane, prompt, span = 1 }: CellReading, all: number, by: number): Patch[] => (node === null ? [] : [
+/** A note over several stages keeps covering them when some come or go. */
+export const widen = ({ node, stage, lane, prompt, span = 1 }: CellReading, all: number, by: number): Patch[] => (node === null ? [] : [
   { op: 'set', node, props: { width: cardWidth(all) + (span + by - 1) * pitch(all), sizing: { vertical: 'hug' } } },
   { op: 'data', node, key: 'tag', value: { v: 1, kind: 'cell', stage: stage.split('~')[0] ?? stage, lane: lane.split('~')[0] ?? lane, ...(prompt !== undefined && { prompt }), span: span + by } },
 ])
@@ -121,13 +123,13 @@ function renameColumn(reading: MapReading, stage: string, name: string, say: Say
   ]
 }
 
-const renumber = (reading: MapReading, after: JourneyMap): Patch[] => reading.stages.flatMap(({ id, numberNode }, was): Patch[] => {
+export const renumber = (reading: MapReading, after: JourneyMap): Patch[] => reading.stages.flatMap(({ id, numberNode }, was): Patch[] => {
   const at = stageAt(after, id)
   return numberNode && at >= 0 && at !== was ? [{ op: 'text', node: numberNode, value: String(at + 1), expect: String(was + 1) }] : []
 })
 
 /** The frame follows the number of stages; columns get narrower or wider only where a threshold is crossed. */
-function resize(reading: MapReading, after: JourneyMap): Patch[] {
+export function resize(reading: MapReading, after: JourneyMap): Patch[] {
   const was = reading.stages.length
   const all = after.stages.length
   if (was === all) return []

@@ -47,11 +47,15 @@ function label(map: JourneyMap, lane: Lane, say: Say): PlanNode {
     tag: aid('label'),
     children: [
       text({ key: `${key}/text`, name: say('layer.text'), content: lane.label, style: 'lane', tag: field('label') }),
-      ...(lane.required && !emotional ? [text({ key: `${key}/hint`, name: say('layer.hint'), content: say('map.needed'), style: 'meta', colour: 'muted', tag: aid('hint') })] : []),
+      ...(lane.required ? hint({ key: lane.id, role: lane.role }, say) : []),
       ...(emotional ? scaleMarks(map, lane, say) : []),
     ],
   }
 }
+
+/** What says that a lane is needed in every stage; the emotion lane has no room for it. */
+export const hint = ({ key, role }: { readonly key: string; readonly role: Lane['role'] }, say: Say): PlanNode[] =>
+  (role === 'emotion' ? [] : [text({ key: `label:${key}/hint`, name: say('layer.hint'), content: say('map.needed'), style: 'meta', colour: 'muted', tag: aid('hint') })])
 
 /** Stages that a note to their left already covers get no cell of their own. */
 function cells({ map, prompts, example }: Draft, lane: Lane, say: Say): PlanNode[] {

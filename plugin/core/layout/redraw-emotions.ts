@@ -2,6 +2,7 @@ import type { JourneyMap } from '../journey/map'
 import type { Patch } from '../layers/patch'
 import type { Say } from '../messages/say'
 import type { LaneReading, MapReading } from '../reading/reading'
+import type { Prompts } from '../template/compose'
 import { cell } from './cell'
 import { curve, extremes, neutralLine } from './emotion-lane'
 import { pitch } from './measures'
@@ -10,12 +11,12 @@ const DRAWN = new Set(['curve', 'bridge', 'neutral'])
 
 /**
  * The curve is drawn anew, and so is every feeling whose place changes: its column's width, or its peak, lowest or word's
- * side. Others are left as the designer left them.
+ * side. Others are left as the designer left them. `prompts` is what stages ask that were not there before.
  */
-export const redrawEmotions = (reading: MapReading, after: JourneyMap, say: Say): Patch[] =>
-  reading.lanes.filter((lane) => lane.role === 'emotion' && lane.node !== null).flatMap((lane) => redrawLane(reading, after, lane, say))
+export const redrawEmotions = (reading: MapReading, after: JourneyMap, say: Say, prompts: Prompts = {}): Patch[] =>
+  reading.lanes.filter((lane) => lane.role === 'emotion' && lane.node !== null).flatMap((lane) => redrawLane(reading, after, lane, say, prompts[lane.id] ?? {}))
 
-function redrawLane(reading: MapReading, after: JourneyMap, lane: LaneReading, say: Say): Patch[] {
+function redrawLane(reading: MapReading, after: JourneyMap, lane: LaneReading, say: Say, asked: Prompts[string]): Patch[] {
   const row = lane.node as string
   const was = extremes(reading.map, lane)
   const now = extremes(after, lane)
@@ -33,7 +34,7 @@ function redrawLane(reading: MapReading, after: JourneyMap, lane: LaneReading, s
       continue
     }
     const notes = after.notes.filter((note) => note.stage === stage.id && note.lane === lane.id)
-    const node = cell({ stage, lane, notes, prompt: old?.prompt ?? say(`prompt.${lane.role}`), all: after.stages.length, scale: after.scale, extremes: now }, say)
+    const node = cell({ stage, lane, notes, prompt: old?.prompt ?? asked[stage.id] ?? say(`prompt.${lane.role}`), all: after.stages.length, scale: after.scale, extremes: now }, say)
     patches.push({ op: 'insert', parent: row, node })
     if (old?.node) patches.push({ op: 'remove', node: old.node, expect: { parent: row } })
   }

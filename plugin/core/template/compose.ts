@@ -81,7 +81,8 @@ function exampleNotes(template: Template, locale: Locale, stages: readonly Stage
     .map((note) => exampleNote(note, words[note.id] ?? {}))
 }
 
-function promptsFor(template: Template, locale: Locale, stages: readonly Stage[], lanes: readonly Lane[], say: Say): Prompts {
+/** What each crossing asks: the template's question where it knows the stage, else the product's for the role. */
+export function promptsFor(template: Template, locale: Locale, stages: readonly Stage[], lanes: readonly Pick<Lane, 'id' | 'role'>[], say: Say): Prompts {
   const asked = template.words[locale].prompts
   return Object.fromEntries(lanes.map((lane) => [
     lane.id,

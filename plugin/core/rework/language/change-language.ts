@@ -1,6 +1,7 @@
 import type { Locale } from '../../journey/locale'
 import type { Layer } from '../../layers/layer'
 import type { Patch } from '../../layers/patch'
+import type { Tag } from '../../layers/tag'
 import { mapButtons } from '../../layout/plan-map'
 import { stageButtons } from '../../layout/stage-card'
 import type { LayerTree } from '../../reading/layer-tree'
@@ -20,8 +21,11 @@ import { textChange } from './text-change'
 export function changeLanguage(tree: LayerTree, root: Layer, template: Template | null, to: Locale): Rework {
   if (root.tag?.kind !== 'map' || root.tag.locale === to) return reworkOf([])
   const words = dictionaryOf(root.tag, template, to)
-  return reworkOf(scenesOf(tree, root).flatMap((scene) => [...textAt(scene, words), ...nameAt(scene, words), ...buttonsAt(scene, words), ...tagAt(scene, words, to)]))
+  return reworkOf(scenesOf(tree, root).flatMap((scene) => [...reworded(scene, words), ...retagged(scene.layer, tagChange(scene, words, to))]))
 }
+
+/** Words, names and buttons of one layer, as a dictionary has them. */
+export const reworded = (scene: Scene, words: Dictionary): Rework[] => [...textAt(scene, words), ...nameAt(scene, words), ...buttonsAt(scene, words)]
 
 const both = (patch: (now: string, then: string) => Patch, was: string, will: string): Rework[] =>
   (will === was ? [] : [{ patches: [patch(was, will)], back: () => [patch(will, was)] }])
@@ -37,11 +41,10 @@ function nameAt(scene: Scene, words: Dictionary): Rework[] {
   return both((was, will) => ({ op: 'set', node: id, props: { name: will }, expect: { name: was } }), name, nameChange(scene, words) ?? name)
 }
 
-function tagAt(scene: Scene, words: Dictionary, to: Locale): Rework[] {
-  const { id, tag } = scene.layer
-  const changed = tagChange(scene, words, to)
+/** A layer's tag, where it is to remember something else. */
+export function retagged({ id, tag }: Layer, changed: Tag | undefined): Rework[] {
   if (!tag || !changed || JSON.stringify(tag) === JSON.stringify(changed)) return []
-  const patch = (value: typeof tag, expect: typeof tag): Patch => ({ op: 'data', node: id, key: 'tag', value, expect: JSON.stringify(expect) })
+  const patch = (value: Tag, expect: Tag): Patch => ({ op: 'data', node: id, key: 'tag', value, expect: JSON.stringify(expect) })
   return [{ patches: [patch(changed, tag)], back: () => [patch(tag, changed)] }]
 }
 

@@ -4,17 +4,17 @@ import type { MapTag } from '../../layers/tag'
 import { speak } from '../../messages/catalogues'
 import type { Say } from '../../messages/say'
 import { scaleLabels } from '../../template/scale-labels'
-import type { Template } from '../../template/schema'
+import type { Template, TemplateWords } from '../../template/schema'
 
-/** What a text means in two languages. Either may be missing: then nobody knows. */
-export type Pair = readonly [here: string | undefined, there: string | undefined]
+/** What a text says now and what it is to say. Either may be missing: then nobody knows. */
+export type Pair = readonly [now: string | undefined, then: string | undefined]
 
-/** The words that Waymark put on a map, in the language it speaks and in the one it is to speak. */
+/** The words that Waymark put on a map, as they are and as they are to be. */
 export interface Dictionary {
   readonly here: Say
   readonly there: Say
-  readonly from: Template['words'][Locale] | undefined
-  readonly into: Template['words'][Locale] | undefined
+  readonly from: Vocabulary | undefined
+  readonly into: Vocabulary | undefined
   /** Labels of the scale, level by level. */
   readonly scale: readonly Pair[]
   readonly lane: (key: string, role: Role) => readonly Pair[]
@@ -22,10 +22,12 @@ export interface Dictionary {
   readonly prompt: (stage: string, lane: string, role: Role) => readonly Pair[]
 }
 
-/** The words of a map and its template; without a template, the product's own are known. */
-export function dictionaryOf({ locale, scale }: MapTag, template: Template | null, to: Locale): Dictionary {
-  const [here, there] = [speak(locale), speak(to)]
-  const [from, into] = [template?.words[locale], template?.words[to]]
+type Vocabulary = Pick<TemplateWords, 'name' | 'stages' | 'lanes' | 'prompts' | 'scale'>
+
+/** `stages` is the order in which both vocabularies hold their prompts. */
+interface Sides { readonly here: Say; readonly there: Say; readonly from: Vocabulary | undefined; readonly into: Vocabulary | undefined; readonly stages: readonly string[] }
+
+export function dictionary({ here, there, from, into, stages }: Sides, scale: MapTag['scale']): Dictionary {
   const usual = [scaleLabels(scale, here), scaleLabels(scale, there)] as const
   return {
     here, there, from, into,
@@ -36,11 +38,15 @@ export function dictionaryOf({ locale, scale }: MapTag, template: Template | nul
       return { name: [[one?.name, other?.name], said(here, there, 'stage.new')], about: [[one?.about, other?.about]] }
     },
     prompt: (stage, lane, role) => {
-      const at = template?.stages.indexOf(stage) ?? -1
+      const at = stages.indexOf(stage)
       return [[own(from?.prompts, lane)?.[at], own(into?.prompts, lane)?.[at]], said(here, there, `prompt.${role}`)]
     },
   }
 }
+
+/** From the language of a map to another; without a template, the product's own words are known. */
+export const dictionaryOf = ({ locale, scale }: MapTag, template: Template | null, to: Locale): Dictionary =>
+  dictionary({ here: speak(locale), there: speak(to), from: template?.words[locale], into: template?.words[to], stages: template?.stages ?? [] }, scale)
 
 /** Keys come from tags that anybody may have written. */
 const own = <T>(of: Readonly<Record<string, T>> | undefined, key: string): T | undefined => (of && Object.prototype.hasOwnProperty.call(of, key) ? of[key] : undefined)
