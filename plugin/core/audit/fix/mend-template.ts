@@ -1,0 +1,119 @@
+import { freshId } from '../../journey/edits'
+import type { Layer } from '../../layers/layer'
+import type { Patch } from '../../layers/patch'
+import type { Tag } from '../../layers/tag'
+import type { CellReading } from '../../reading/reading'
+import type { Fix, Ground } from './fix'
+import { drawnCell, isDrawn } from './place'
+import { nearestCell } from './nearest-cell'
+import { writeLane } from './write-lane'
+
+const tagged = (node: string, value: Tag): Patch => ({ op: 'data', node, key: 'tag', value })
+
+/** Gives every copy a key of its own; copied cells follow the stage and the lane they stand in. */
+export const rekey: Fix = {
+  plan: (_finding, ground) => {
+    const { reading, tree } = ground
+    const taken = new Set<string>()
+    for (const { tag } of tree.byId.values()) if (tag && 'key' in tag && tag.kind !== 'map') taken.add(tag.key)
+    const fresh = (id: string): string => {
+      const key = freshId(id.replace(/~/g, '-').slice(0, 56), taken)
+      taken.add(key)
+      return key
+    }
+    const copies = reading.oddities.filter(({ kind }) => kind === 'duplicate-key').flatMap(({ node }) => tree.byId.get(node) ?? [])
+    const names = new Map<string, string>()
+    for (const { id, tag } of copies) if (tag?.kind === 'stage' || tag?.kind === 'lane') names.set(id, fresh(tag.key))
+    const stageKey = new Map(reading.stages.map(({ id, node }) => [id, (node && names.get(node)) ?? id.replace(/~/g, '-')]))
+    const laneKey = new Map(reading.lanes.map(({ id, node }) => [id, (node && names.get(node)) ?? id.replace(/~/g, '-')]))
+    const standing = new Map(reading.cells.flatMap((cell) => (cell.node === null ? [] : [[cell.node, cell] as const])).reverse())
+    return copies.flatMap(({ id, tag }): Patch[] => {
+      if (tag?.kind === 'stage' || tag?.kind === 'lane') return [tagged(id, { ...tag, key: names.get(id) ?? tag.key })]
+      if (tag?.kind === 'note' || tag?.kind === 'face') return [tagged(id, { ...tag, key: fresh(tag.key) })]
+      const cell = standing.get(id)
+      return tag?.kind === 'cell' ? [tagged(id, { ...tag, stage: stageKey.get(cell?.stage ?? '') ?? tag.stage, lane: laneKey.get(cell?.lane ?? '') ?? tag.lane })] : []
+    })
+  },
+}
+
+/** Moves what stands in a cell over to the stage's own cell, or the nearest, and takes the empty cell away. */
+export const mergeCell: Fix = {
+  plan: ({ node, stage, lane }, ground) => {
+    const { reading, tree } = ground
+    const layer = node === null ? undefined : tree.byId.get(node)
+    const own = reading.cells.filter((cell) => cell.lane === lane && drawnCell(ground, cell) !== null)
+    const target = own.find((cell) => cell.stage === stage) ?? nearestCell(own, layer?.box ?? null)
+    const into = drawnCell(ground, target)
+    if (layer?.tag?.kind !== 'cell' || !into || !target || into.id === layer.id) return []
+    const coming = tree.children(layer.id).filter(({ tag }) => !(tag?.kind === 'note' && tag.origin === 'prompt') && tag?.kind !== 'aid')
+    return [
+      ...coming.map(({ id }): Patch => ({ op: 'move', node: id, parent: into.id, expect: { parent: layer.id } })),
+      ...(coming.length ? promptsIn(target, into, ground) : []),
+      { op: 'remove', node: layer.id, expect: { parent: layer.parent } },
+    ]
+  },
+}
+
+/** Questions that are answered by what moves in. */
+export const promptsIn = ({ notes }: CellReading, cell: Layer, { tree }: Ground): Patch[] =>
+  notes.flatMap(({ untouched, node }): Patch[] => (untouched === 'prompt' && tree.byId.get(node)?.parent === cell.id ? [{ op: 'remove', node, expect: { parent: cell.id } }] : []))
+
+/** Puts lanes into the order of their template, one after the other to the end, then what stood below them. */
+export const orderLanes: Fix = {
+  plan: (_finding, ground) => {
+    const { reading, tree, world } = ground
+    const { template, locale } = reading.map
+    const installed = template && world.installed?.(template.id, locale)
+    if (!installed || !isDrawn(ground)) return []
+    const place = new Map(installed.lanes.map(({ id }, at) => [id, at]))
+    let last = -1
+    const ranked = reading.lanes.map((lane, at) => ({ node: lane.node, at, rank: (last = place.get(lane.id) ?? last) }))
+    const wanted = [...ranked].sort((a, b) => a.rank - b.rank || a.at - b.at).flatMap(({ node }) => node ?? [])
+    const children = tree.children(reading.id)
+    const below = children.slice(children.reduce((at, { id }, i) => (wanted.includes(id) ? i : at), 0) + 1)
+    return [...wanted, ...below.map(({ id }) => id)].map((node): Patch => ({ op: 'move', node, parent: reading.id, expect: { parent: reading.id } }))
+  },
+}
+
+/** Cells get the width of their column, or the name of the stage they stand under. */
+export const alignColumn: Fix = {
+  plan: ({ lane, variant }, ground) => {
+    const { reading, tree } = ground
+    const row = reading.cells.filter((cell, at, all) => cell.lane === lane && all.findIndex((one) => one.lane === lane && one.node === cell.node) === at)
+    return variant === 'order' ? row.flatMap((cell) => renamed(cell, ground)) : lined(row, ground, tree.byId.get(reading.lanes.find(({ id }) => id === lane)?.node ?? ''))
+  },
+}
+
+function renamed(cell: CellReading, ground: Ground): Patch[] {
+  const layer = drawnCell(ground, cell)
+  const { tag } = layer ?? {}
+  const stage = cell.stage.replace(/~/g, '-')
+  return layer && tag?.kind === 'cell' && tag.stage !== stage ? [tagged(layer.id, { ...tag, stage })] : []
+}
+
+function lined(row: readonly CellReading[], { reading: { stages } }: Ground, lane: Layer | undefined): Patch[] {
+  const columns = row.map(({ stage, span = 1, box, node }) => {
+    const at = stages.findIndex(({ id }) => id === stage)
+    const first = stages[at]?.box
+    const last = stages[at + span - 1]?.box
+    return { node, box, x: first?.x, w: first && last ? last.x + last.w - first.x : undefined }
+  })
+  const widths = columns.flatMap(({ node, box, w }): Patch[] => (node && box && w !== undefined && Math.abs(box.w - w) > 0.5 ? [{ op: 'set', node, props: { width: w } }] : []))
+  if (widths.length) return widths
+  return columns.flatMap(({ node, box, x }): Patch[] => (node && box && lane?.box && x !== undefined && Math.abs(box.x - x) > 0.5 ? [{ op: 'set', node, props: { x: x - lane.box.x } }] : []))
+}
+
+/** Adds the lanes that the newer version brought, and says which version the map now follows. */
+export const updateTemplate: Fix = {
+  plan: (_finding, ground) => {
+    const { tag, map, id } = ground.reading
+    const installed = map.template && ground.world.installed?.(map.template.id, map.locale)
+    if (!installed || !map.template || !tag || !isDrawn(ground)) return []
+    const known = new Set(map.lanes.map((lane) => lane.id))
+    const fresh = installed.lanes.filter((lane) => !known.has(lane.id) && (lane.on || lane.required))
+    return [
+      ...fresh.flatMap(({ on: _on, ...lane }, at) => writeLane(ground, lane, at)),
+      tagged(id, { ...tag, key: tag.key.replace(/~/g, '-'), template: { id: map.template.id, version: installed.version } }),
+    ]
+  },
+}
