@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { createEngine } from '../../cli/engine/engine'
+import type { Clock } from '../../plugin/sandbox/clock'
+import { createWatcher } from '../../plugin/sandbox/events/watch'
+import type { Turn } from '../../plugin/sandbox/turn'
 import { openStage, wait, type Stage } from '../support/sandbox'
 import { furnish } from './a-document'
 import { look } from './a-plan'
@@ -7,7 +11,8 @@ import { look } from './a-plan'
 const FASTER = '{ const timer = setTimeout; setTimeout = (work, ms) => timer(work, ms / 20) };'
 const settled = async ({ engine }: Stage): Promise<void> => {
   await engine.settle()
-  await wait(60)
+  // Timers of one process fire in the order they fall due: after the sandbox's 15 ms, then after its message.
+  for (const ms of [60, 5, 5]) await wait(ms)
 }
 const changes = ({ said }: Stage): unknown[] => said.filter(message => message.event === 'changed').map(message => message.data)
 
@@ -23,11 +28,10 @@ async function watched(echoOwnWrites: boolean): Promise<{ stage: Stage; ids: Rec
 }
 
 describe.each([['with an echo of our own writes', true], ['without', false]])('watching, %s', (_, echo) => {
-  test('a change of a known layer concerns its map, and a burst is told once', async () => {
+  test('changes of known layers concern their map, told once', async () => {
     const { stage, ids, node } = await watched(echo)
-    for (const name of ['a', 'b', 'c']) (await node('title')).name = name
-    await stage.engine.settle()
-    ;(await node('row')).name = 'd'
+    const [title, row] = [await node('title'), await node('row')]
+    for (const name of ['a', 'b', 'c']) title.name = row.name = name
     await settled(stage)
     expect(changes(stage)).toEqual([{ maps: [ids.map], all: false }])
   })
@@ -98,6 +102,32 @@ describe.each([['with an echo of our own writes', true], ['without', false]])('w
     expect(changes(stage).slice(before)).toEqual([{ maps: [rectangle.id], all: false }])
     expect(stage.said.filter(message => message.event === 'page').at(-1)?.data).toMatchObject({ page: { id: other.id } })
   })
+})
+
+test('a burst is told when it has been quiet for 300 ms, however long it lasts', async () => {
+  const engine = await createEngine()
+  vi.stubGlobal('figma', engine.figma)
+  const told: unknown[] = []
+  const timers: { readonly work: () => void; readonly ms: number; off: boolean }[] = []
+  const later: Clock['later'] = (work, ms) => {
+    const timer = { work, ms, off: false }
+    timers.push(timer)
+    return () => void (timer.off = true)
+  }
+  const watcher = createWatcher((_, data) => told.push(data), { now: () => 0, rest: () => Promise.resolve(), later })
+  const map = engine.person.createFrame()
+  await engine.settle()
+  await watcher.watch({ maps: [{ id: map.id, nodes: [], box: null }] }, {} as Turn)
+  watcher.follow()
+  for (const name of ['a', 'b', 'c']) {
+    map.name = name
+    await engine.settle()
+  }
+  expect(timers.map(timer => [timer.ms, timer.off])).toEqual([[300, true], [300, true], [300, false]])
+  expect(told).toEqual([])
+  timers[2]?.work()
+  expect(told).toEqual([{ maps: [map.id], all: false }])
+  vi.unstubAllGlobals()
 })
 
 test('before anything is watched nothing is told, and nothing is read', async () => {

@@ -17,7 +17,7 @@ export function surveyNode(node: PlanNode, survey: Survey): string | null {
   if (wrong !== null) return `${node.key}: ${wrong}`
   survey.keys.add(node.key)
   survey.nodes += 1
-  for (const token of [node.fill, node.stroke?.colour, node.text?.colour]) if (token) survey.colours.add(token)
+  for (const token of [node.fill, node.stroke && node.stroke.colour, node.text && node.text.colour]) if (token) survey.colours.add(token)
   if (node.text) survey.types.add(node.text.style)
   return null
 }

@@ -58,7 +58,8 @@ async function applyStyles({ brush, journal, left }: Canvas): Promise<boolean> {
     await Promise.all(brush.styled.slice(from, from + AT_ONCE).map(({ node, token }) => {
       const was = node.textStyleId
       journal.add(() => (node.removed || typeof was !== 'string' ? null : node.setTextStyleIdAsync(was)))
-      return node.setTextStyleIdAsync(brush.styles.of(token)?.id ?? '')
+      const style = brush.styles.of(token)
+      return node.setTextStyleIdAsync(style ? style.id : '')
     }))
     if (left()) return false
   }

@@ -6,7 +6,11 @@ export async function select(nodes: readonly (BaseNode | null | undefined)[]): P
   const page = there[0] ? pageOf(there[0]) : null
   if (!page) return 0
   if (page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page)
-  const shown = there.filter(node => node.type !== 'PAGE' && pageOf(node)?.id === page.id) as SceneNode[]
+  const isHere = (node: BaseNode): boolean => {
+    const on = pageOf(node)
+    return on !== null && on.id === page.id && node.id !== page.id
+  }
+  const shown = there.filter(isHere) as SceneNode[]
   page.selection = shown
   if (shown.length) figma.viewport.scrollAndZoomIntoView(shown)
   return shown.length

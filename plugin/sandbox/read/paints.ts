@@ -2,7 +2,7 @@ import type { Fill, Layer } from '../../core/layers/layer'
 
 /** Names of variables by id, asked of Figma once a read. */
 export interface VariableNames {
-  name(id: string | undefined): string | undefined
+  name(id: string): string | undefined
   /** Ids among the paints that were never asked for. */
   unknown(paints: Paints): readonly string[]
   /** A variable that is gone has no name. */
@@ -12,19 +12,22 @@ export interface VariableNames {
 export function createVariableNames(): VariableNames {
   const known = new Map<string, string | undefined>()
   return {
-    name: id => (id === undefined ? id : known.get(id)),
-    unknown: paints => (paints === 'mixed' ? [] : paints.flatMap(paint => {
-      const id = paint.type === 'SOLID' ? paint.boundVariables?.color?.id : undefined
-      return id !== undefined && !known.has(id) ? [id] : []
-    })),
+    name: id => known.get(id),
+    unknown: paints => (paints === 'mixed' ? [] : paints.map(variableOf).filter(id => id && !known.has(id))),
     async learn(ids) {
       const found = await Promise.all(ids.map(id => figma.variables.getVariableByIdAsync(id)))
-      ids.forEach((id, at) => known.set(id, found[at]?.name))
+      for (const [at, variable] of found.entries()) known.set(String(ids[at]), variable ? variable.name : undefined)
     },
   }
 }
 
 export type Paints = readonly Paint[] | 'mixed'
+
+/** Id of the variable a paint is bound to; '' for none. */
+function variableOf(paint: Paint): string {
+  const bound = paint.type === 'SOLID' && paint.boundVariables && paint.boundVariables.color
+  return bound ? bound.id : ''
+}
 
 const part = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0')
 const hex = ({ r, g, b }: RGB): string => `#${part(r)}${part(g)}${part(b)}`.toUpperCase()
@@ -36,7 +39,7 @@ export function fillsFrom(paints: Paints, names: VariableNames): Layer['fills'] 
   const fills: Fill[] = []
   for (const paint of shown) {
     if (paint.type !== 'SOLID') return 'other'
-    const token = names.name(paint.boundVariables?.color?.id)
+    const token = names.name(variableOf(paint))
     const plain = { hex: hex(paint.color), opacity: paint.opacity ?? 1 }
     fills.push(token === undefined ? plain : Object.assign(plain, { token }))
   }
