@@ -22,14 +22,22 @@ export async function hostCalls(program: string): Promise<Figure[]> {
     figure('insert 5 × 8, host calls', total, 'calls', `${full.layers.length} nodes`, full.layers.length, 14),
     figure('insert 5 × 8, font awaits', fontAwaits, 'awaits', 'one map', 1, 1),
     figure('read full, host calls', full.calls, 'calls', `12 a text, 7 another layer (${words} and ${full.layers.length - words})`, allowed, 1),
-    figure('read texts, host calls beyond those of an empty page', texts.calls - given, 'calls', `${texts.layers.length} texts`, texts.layers.length, 1),
+    figure('read texts, host calls beyond those of an empty page', texts.calls - given, 'calls', `${texts.layers.length} texts and the ${texts.parts} messages that carry them`, texts.layers.length + texts.parts, 1),
   ]
 }
 
-async function read({ engine, hands }: Stage, detail: Detail): Promise<{ readonly layers: Layer[]; readonly calls: number }> {
+async function read({ engine, hands }: Stage, detail: Detail): Promise<{ readonly layers: Layer[]; readonly parts: number; readonly calls: number }> {
   const layers: Layer[] = []
+  let parts = 0
+  // What is selected is told with every read, and is no part of what is read.
+  engine.person.currentPage.selection = []
   engine.resetCounts()
-  const done = await hands.client.request('read', { scope: { in: 'page' }, detail }, { onPart: (part) => { for (const layer of part.layers) layers.push(layer) } })
+  const done = await hands.client.request('read', { scope: { in: 'page' }, detail }, {
+    onPart(part) {
+      parts += 1
+      for (const layer of part.layers) layers.push(layer)
+    },
+  })
   if (!done.ok) throw new Error(JSON.stringify(done))
-  return { layers, calls: engine.counts.total }
+  return { layers, parts, calls: engine.counts.total }
 }
