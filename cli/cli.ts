@@ -13,4 +13,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   plugin: () => pluginBeside(import.meta.url),
   newKey: randomUUID,
+  today: () => new Date().toISOString().slice(0, 10),
 })

@@ -6,4 +6,6 @@ export interface World {
   readonly plugin: () => Promise<string | null>
   /** An identity that nothing else has. */
   readonly newKey: () => string
+  /** The day that stands on a report, ISO 8601. */
+  readonly today: () => string
 }

@@ -3,7 +3,8 @@ import { rules } from '../../plugin/core/audit/rules/index'
 import { LOCALES } from '../../plugin/core/journey/locale'
 import { speak } from '../../plugin/core/messages/catalogues'
 import { worse, type ExitCode } from '../exit-code'
-import { codeFor, FAIL_ON } from '../fail-on'
+import { codeFor, FAILING, FAIL_ON } from '../fail-on'
+import type { Run } from '../formats/format'
 import { formats } from '../formats/index'
 import { auditFile } from '../inputs/audit-file'
 import { openConfig } from '../inputs/open-config'
@@ -39,6 +40,8 @@ export const audit: Command = {
     const format = formats.find(({ name }) => name === named.value) ?? formats[0]
     const preset = asked.value ?? config.value.preset ?? 'recommended'
     const speech = speak(lang.value)
+    const run: Run = { files, date: world.today(), failing: FAILING[failOn.value] }
+    if (format.start) world.out(format.start(speech, run))
     let code: ExitCode = 0
     for (const file of files) {
       const audited = await auditFile({ file, world, options: { preset, rules: configuredRules(rules, config.value) }, ...(values.page !== undefined && { page: values.page }) })
@@ -50,9 +53,10 @@ export const audit: Command = {
         continue
       }
       if (!audited.value.maps.length) world.err(`${say('audit.no-maps', { file })}\n`)
-      world.out(format.report(audited.value, speech))
+      world.out(format.report(audited.value, speech, run))
       code = worse(code, codeFor(audited.value, failOn.value))
     }
+    if (format.end) world.out(format.end)
     return fine(code)
   },
 }

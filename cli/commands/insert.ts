@@ -9,11 +9,11 @@ import { chosenStages } from '../inputs/chosen-stages'
 import { openBrand } from '../inputs/open-brand'
 import { openTemplate } from '../inputs/open-template'
 import { oneOf } from '../one-of'
-import { outputFor } from '../outputs/index'
+import { outputsFor } from '../outputs/index'
+import { writeOutputs } from '../outputs/write-outputs'
 import { parseOptions } from '../parse-options'
 import { fine, listed, problem } from '../problem'
 import { failureText } from '../failure-text'
-import { writeFileOf } from '../write-file'
 import type { Command } from './command'
 
 const options = {
@@ -33,8 +33,8 @@ export const insert: Command = {
     if (!values.out.length) return problem('usage.no-out')
     // “--out a.fig b.png” is one --out and one file behind it.
     const files = [...values.out, ...positionals]
-    const outputs = files.map(outputFor)
-    for (const output of outputs) if (!output.ok) return output
+    const outputs = outputsFor(files)
+    if (!outputs.ok) return outputs
     const locale = oneOf('--locale', values.locale, LOCALES)
     if (!locale.ok) return locale
     const template = await openTemplate(values.template)
@@ -57,13 +57,8 @@ export const insert: Command = {
       })
       if (!done.ok) return problem('plugin.failed', { file: template.value.id, detail: failureText(done) })
       for (const { wanted, used } of done.result.fallbackFonts) world.err(`${say('insert.fallback-font', { wanted, used })}\n`)
-      for (const output of outputs) {
-        if (!output.ok) return output
-        const bytes = await output.value.make(engine, hands.value.client, done.result.id)
-        if (!bytes.ok) return bytes
-        const written = await writeFileOf(output.value.file, bytes.value)
-        if (!written.ok) return written
-      }
+      const written = await writeOutputs(outputs.value, engine, hands.value.client, done.result.id)
+      if (!written.ok) return written
       world.out(`${say('insert.done', { files: listed(files) })}\n`)
       return fine(0)
     } finally {

@@ -8,6 +8,7 @@ const done = await runDemo('out', {
   err: (text) => process.stderr.write(text),
   plugin: () => pluginBeside(import.meta.url),
   newKey: randomUUID,
+  today: () => new Date().toISOString().slice(0, 10),
 })
 if (!done.ok) {
   process.stderr.write(`${cliSay('en')(done.problem.key, done.problem.gaps)}\n`)

@@ -8,7 +8,20 @@ import { png } from './png'
 export const outputs: readonly Output[] = [fig, png, json]
 
 /** A file that people named, with the way to make it. */
-export function outputFor(file: string): Result<Output & { readonly file: string }> {
+export type NamedOutput = Output & { readonly file: string }
+
+export function outputFor(file: string): Result<NamedOutput> {
   const output = outputs.find(({ ending }) => file.toLowerCase().endsWith(ending))
   return output ? fine({ ...output, file }) : problem('usage.bad-out', { file, known: listed(outputs.map(({ ending }) => ending)) })
+}
+
+/** All files that people named; the first that cannot be made is the problem. */
+export function outputsFor(files: readonly string[]): Result<readonly NamedOutput[]> {
+  const found: NamedOutput[] = []
+  for (const file of files) {
+    const output = outputFor(file)
+    if (!output.ok) return output
+    found.push(output.value)
+  }
+  return fine(found)
 }

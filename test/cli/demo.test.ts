@@ -9,7 +9,7 @@ test('the demo draws a filled and an unfilled map, tells what it found and leave
   const folder = freshFolder()('out')
   let out = ''
   let keys = 0
-  expect(await runDemo(folder, { out: (text) => { out += text }, err: () => undefined, plugin: sandboxBundle, newKey: () => `map-${++keys}` })).toEqual({ ok: true, value: null })
+  expect(await runDemo(folder, { out: (text) => { out += text }, err: () => undefined, plugin: sandboxBundle, newKey: () => `map-${++keys}`, today: () => '2025-06-12' })).toEqual({ ok: true, value: null })
   expect(out).toContain('15 of 15 filled')
   expect(out).toContain('0 of 15 filled')
   expect(readFileSync(`${folder}/audit.md`, 'utf8').match(/^# .*/gm)).toEqual(['# First bicycle for a child', '# Five phases'])
@@ -22,5 +22,5 @@ test('the demo draws a filled and an unfilled map, tells what it found and leave
 })
 
 test('without a built plugin it says what to do', async () => {
-  expect(await runDemo(freshFolder()('out'), { out: () => undefined, err: () => undefined, plugin: () => Promise.resolve(null), newKey: () => 'm' })).toEqual({ ok: false, problem: { key: 'plugin.absent', gaps: {} } })
+  expect(await runDemo(freshFolder()('out'), { out: () => undefined, err: () => undefined, plugin: () => Promise.resolve(null), newKey: () => 'm', today: () => '2025-06-12' })).toEqual({ ok: false, problem: { key: 'plugin.absent', gaps: {} } })
 })

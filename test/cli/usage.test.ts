@@ -5,16 +5,14 @@ import { waymark } from '../support/cli'
 
 /** Bad usage is one line on stderr, nothing on stdout, code 2. */
 test.each([
-  [[], 'Which command? Choose one of: templates, insert, audit. waymark --help shows how.'],
-  [['dance'], 'There is no command “dance”. Choose one of: templates, insert, audit.'],
-  [['import', 'x.mmd'], 'There is no command “import”. Choose one of: templates, insert, audit.'],
-  [['fix', 'x.fig'], 'There is no command “fix”. Choose one of: templates, insert, audit.'],
-  [['export', 'x.fig'], 'There is no command “export”. Choose one of: templates, insert, audit.'],
+  [[], 'Which command? Choose one of: templates, insert, import, audit, export. waymark --help shows how.'],
+  [['dance'], 'There is no command “dance”. Choose one of: templates, insert, import, audit, export.'],
+  [['fix', 'x.fig'], 'There is no command “fix”. Choose one of: templates, insert, import, audit, export.'],
   [['audit'], 'Which files? Name at least one to audit.'],
   [['audit', 'x.fig', '--colour'], 'waymark audit has no option --colour. waymark --help shows those it has.'],
   [['audit', 'x.fig', '-z'], 'waymark audit has no option -z. waymark --help shows those it has.'],
   [['audit', 'x.fig', '--format'], 'The option --format needs a value.'],
-  [['audit', 'x.fig', '--format', 'csv'], '--format cannot be “csv”. Choose one of: text, json, markdown.'],
+  [['audit', 'x.fig', '--format', 'xml'], '--format cannot be “xml”. Choose one of: text, json, markdown, csv, html, junit.'],
   [['audit', 'x.fig', '--preset', 'mild'], '--preset cannot be “mild”. Choose one of: workshop, recommended, strict.'],
   [['audit', 'x.fig', '--fail-on', 'info'], '--fail-on cannot be “info”. Choose one of: error, warning, never.'],
   [['audit', 'x.fig', '--lang', 'de'], '--lang cannot be “de”. Choose one of: en, pl, ro, mk.'],

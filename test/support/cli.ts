@@ -18,6 +18,7 @@ export async function waymark(...argv: string[]): Promise<Told> {
     err: (text) => { err += text },
     plugin: () => sandboxBundle(),
     newKey: () => `map-${++keys}`,
+    today: () => '2025-06-12',
   })
   return { code, out, err }
 }

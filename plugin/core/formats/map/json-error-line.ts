@@ -13,7 +13,7 @@ export function jsonErrorLine(text: string): number {
   let end = 0
   while (wanted !== 'nothing') {
     const match = token.exec(text)
-    const next = match && after(wanted, match[1] ?? (match[2] === undefined ? 'scalar' : 'string'), open)
+    const next: Wanted | null = match ? after(wanted, match[1] ?? (match[2] === undefined ? 'scalar' : 'string'), open) : null
     if (!next) break
     wanted = next
     end = token.lastIndex

@@ -21,6 +21,9 @@ export const closeReport = '</main></body></html>\n'
 export const reportArticles = (file: string, maps: readonly MapAudit[], date: string, say: Say): string =>
   maps.length ? maps.map((audit) => `${mapArticle(audit, date, say).markup}\n`).join('') : `${html`<article><h1>${say('report.no-maps', { file })}</h1></article>`.markup}\n`
 
+/** What stands in place of a file that could not be read. */
+export const reportFailure = (file: string, message: string): string => `${html`<article><h1>${file}</h1><p>${message}</p></article>`.markup}\n`
+
 /**
  * What a team hands to a client: one file that needs nothing else, without scripts, for light and dark screens and for paper.
  * Holds no ids, no score and no names of ours.
