@@ -1,4 +1,5 @@
 import type { Box } from '../../layers/layer'
+import { axisMarks } from './axis-marks'
 import type { Placed } from './groups'
 import type { Header } from './header'
 import { foldWords, keyOf, stems } from '../../words/fold'
@@ -17,7 +18,9 @@ const LONGEST = 60
  * The labels of all lanes: those known by their words, and whatever else stands in their column like a label. Explanations
  * under a label and row numbers are none.
  */
-export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, group: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number, orientation: Orientation): Placed[] {
+export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, known: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number, orientation: Orientation): Placed[] {
+  const marks = axisMarks(lexicon, words)
+  const group = known.filter(({ label }) => !marks.has(label.spot.at))
   const labelled = new Set(group.map(({ label }) => label.spot.at))
   const from = Math.max(...header.names.map(({ place }) => bottom(place)), ...header.captions.map(({ box }) => bottom(box)))
   const firstColumn = columns[0]?.from ?? Infinity
@@ -27,7 +30,7 @@ export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, g
   const isLabelSize = (one: Words) => sizes.includes(one.spot.layer.fontSize ?? 0)
   const strange = words.filter((one) => {
     const { spot, box, text } = one
-    if (labelled.has(spot.at) || !/\p{L}{2}/u.test(text) || text.length > LONGEST || midY(box) < from || midY(box) > to) return false
+    if (labelled.has(spot.at) || marks.has(spot.at) || !/\p{L}{2}/u.test(text) || text.length > LONGEST || midY(box) < from || midY(box) > to) return false
     if (!group.some((known) => isAligned(known.box, box)) || isLegend(lexicon, text)) return false
     if (!header.isInside) return midX(box) < firstColumn && right(box) < firstColumn + 0.3 * box.w
     return isLabelSize(one) && (!isShouted || text === text.toUpperCase()) && isAlone(one, words, firstColumn + (header.names[0]?.place.w ?? 0)) && (Math.abs(median(sizes) - contentSize) > 0.5 || text.length < 24)
