@@ -1,8 +1,8 @@
 import type { Role } from '../core/journey/role'
 import type { TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
-import { notMapsKey, parseNotMaps } from './not-maps'
-import { parseTeamWords, teamWordsKey, withWord } from './team-words'
+import { notMapsKey, parseNotMaps } from '../core/reading/not-maps'
+import { parseTeamWords, teamWordsKey, withWord } from '../core/words/team-words'
 
 /** What a team has told Waymark about a file, for everybody who opens it. */
 export interface FileMemory {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { ROLES, type Role } from '../core/journey/role'
-import type { TeamWords } from '../core/words/lexicon'
+import { ROLES, type Role } from '../journey/role'
+import type { TeamWords } from './lexicon'
 
 /** Where the file keeps what its team calls its lanes. */
 export const teamWordsKey = 'team-words'
