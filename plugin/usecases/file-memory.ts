@@ -2,7 +2,7 @@ import type { Role } from '../core/journey/role'
 import type { TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
 import { notMapsKey, parseNotMaps } from '../core/reading/not-maps'
-import { parseTeamWords, teamWordsKey, withWord } from '../core/words/team-words'
+import { parseTeamWords, teamWordsKey, withWord } from '../core/reading/team-words'
 
 /** What a team has told Waymark about a file, for everybody who opens it. */
 export interface FileMemory {

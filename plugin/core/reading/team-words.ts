@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ROLES, type Role } from '../journey/role'
-import type { TeamWords } from './lexicon'
+import type { TeamWords } from '../words/lexicon'
 
 /** Where the file keeps what its team calls its lanes. */
 export const teamWordsKey = 'team-words'
