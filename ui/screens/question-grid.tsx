@@ -1,30 +1,28 @@
 import { ROLES, type Role } from '../../plugin/core/journey/role'
 import type { Say } from '../../plugin/core/messages/say'
-import type { MapReading } from '../../plugin/core/reading/reading'
 import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
 import { Menu } from '../parts/menu'
-import { isDoubtful } from '../state/doubt'
-import { gridRows, type GridRow } from '../state/question'
+import { gridRows, type GridRow, type Question } from '../state/question'
 
-interface Props { readonly reading: MapReading; readonly say: Say; readonly onRole: (node: string, role: Role) => void }
+interface Props { readonly question: Question; readonly say: Say; readonly onRole: (node: string, role: Role) => void }
 
 /** What was seen: a row a lane, a column a stage, a mark for what each cell holds. Roles can be set right. */
-export const QuestionGrid = ({ reading, say, onRole }: Props) => (
+export const QuestionGrid = ({ question, say, onRole }: Props) => (
   <div class="reading-box" tabIndex={0} role="region" aria-label={say('question.grid')}>
-    <table class="reading-grid">
+    <table class="reading-grid" style={{ '--stages': question.reading.stages.length }}>
       <thead>
         <tr>
           <th scope="col"><span class="visually-hidden">{say('options.lanes')}</span></th>
-          {reading.stages.map(({ id, name }) => <th key={id} scope="col" title={name}><span class="stage-head">{name}</span></th>)}
+          {question.reading.stages.map(({ id, name }) => <th key={id} scope="col" title={name}><span class="stage-head">{name}</span></th>)}
         </tr>
       </thead>
-      <tbody>{gridRows(reading).map((row) => <LaneRow key={row.lane.id} row={row} say={say} onRole={onRole} />)}</tbody>
+      <tbody>{gridRows(question).map((row) => <LaneRow key={row.lane.id} row={row} say={say} onRole={onRole} />)}</tbody>
     </table>
   </div>
 )
 
-const LaneRow = ({ row: { lane, states, isNamedAlone }, say, onRole }: { readonly row: GridRow } & Pick<Props, 'say' | 'onRole'>) => {
+const LaneRow = ({ row: { lane, states, isNamedAlone, isGuessed }, say, onRole }: { readonly row: GridRow } & Pick<Props, 'say' | 'onRole'>) => {
   const role = say(`role.${lane.role}`)
   const choose = (id: string) => {
     const chosen = ROLES.find((known) => known === id)
@@ -39,7 +37,7 @@ const LaneRow = ({ row: { lane, states, isNamedAlone }, say, onRole }: { readonl
             <span class="ellipsis">{role}</span><Icon name="chevron" />
           </Menu>
         ) : <span class="note">{role}</span>}
-        {isDoubtful(lane) && <small class="doubt">{say('lane.check')}</small>}
+        {isGuessed && <small class="doubt">{say('lane.check')}</small>}
       </th>
       {states.map((state, at) => <td key={at} class={`cell ${state}`}><Mark state={state} /><span class="visually-hidden">{say(`cell.${state}`)}</span></td>)}
     </tr>

@@ -5,7 +5,7 @@ import { Choice } from '../parts/choice'
 import { Checkbox } from '../parts/checkbox'
 import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
-import { isStage, withStage, type Question } from '../state/question'
+import { isBeingRead, isStage, withStage, type Question } from '../state/question'
 import type { State } from '../state/state'
 import { QuestionGrid } from './question-grid'
 
@@ -17,7 +17,7 @@ interface Props { readonly question: Question; readonly state: Pick<State, 'task
 export function QuestionScreen({ question, state, say, send }: Props) {
   const { reading, forced, stages } = question
   const sureness = confidenceWord(reading.confidence)
-  const isReading = forced !== question.readAs
+  const isReading = isBeingRead(question)
   const isBusy = isReading || state.tasks.some((task) => task.kind === 'change')
   const kept = stages.filter((text) => isStage(question, text)).length
   return (
@@ -26,12 +26,14 @@ export function QuestionScreen({ question, state, say, send }: Props) {
         <div class="crumb">
           <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
           <h1>{say('question.title')}</h1>
+          <span class="spring" />
+          <button type="button" class="button quiet" onClick={() => send({ type: 'go', ids: [reading.id] })}>{say('candidate.show')}</button>
         </div>
         <section class="question-sure">
           <p><strong>{say('candidate.ask', { name: reading.name })}</strong> <span class={`pill ${sureness.replace('.', '-')}`}>{say(sureness)}</span></p>
           <ul class="reasons">{reading.why?.map((code) => <li key={code}>{tellWhy(say, code)}</li>)}</ul>
         </section>
-        <QuestionGrid reading={reading} say={say} onRole={(node, role) => send({ type: 'force', forced: { ...forced, roles: { ...forced.roles, [node]: role } } })} />
+        <QuestionGrid question={question} say={say} onRole={(node, role) => send({ type: 'force', forced: { ...forced, roles: { ...forced.roles, [node]: role } } })} />
         <div class="question-turn">
           <span aria-hidden="true">{say('question.orientation')}</span>
           <Choice label={say('question.orientation')} options={orientations.map((id) => ({ id, name: say(`orientation.${id}`) }))} chosen={forced.orientation ?? reading.orientation} onChoose={(orientation) => send({ type: 'force', forced: { orientation } })} />
@@ -50,8 +52,6 @@ export function QuestionScreen({ question, state, say, send }: Props) {
       <footer class="foot">
         <button type="button" class="button primary" aria-disabled={isBusy} onClick={() => { if (!isBusy) send({ type: 'adopt', reading }) }}>{say('candidate.use')}</button>
         <button type="button" class="button" onClick={() => send({ type: 'remember', edit: { about: 'map', map: reading.id, isMap: false } })}>{say('candidate.no')}</button>
-        <span class="spring" />
-        <button type="button" class="button quiet" onClick={() => send({ type: 'go', ids: [reading.id] })}>{say('candidate.show')}</button>
       </footer>
     </>
   )
