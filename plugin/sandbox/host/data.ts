@@ -21,3 +21,11 @@ export function kindOf(data: string): unknown {
   const found = jsonObject(data)
   return found && found.kind
 }
+
+/** What else of ours the root of a map holds, by key; nothing is asked of other layers. */
+export function storedOn(node: BaseNode, data: string): Record<string, string> | undefined {
+  if (!data.includes('"kind":"map"')) return
+  const stored: Record<string, string> = {}
+  for (const key of node.getSharedPluginDataKeys(NAMESPACE)) if (key !== TAG) stored[key] = node.getSharedPluginData(NAMESPACE, key)
+  return stored
+}

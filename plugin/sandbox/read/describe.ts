@@ -1,4 +1,4 @@
-import { isParent } from '../host/data'
+import { isParent, storedOn } from '../host/data'
 import { boxOf } from '../host/box-of'
 import { cut, typeset, wordsIn } from './words'
 import type { SentLayer } from '../../protocol/messages'
@@ -29,6 +29,8 @@ export function describe({ node, parent, index, visible: under, opacity: over }:
   const words = wordsIn(node)
   const layer: Writable<SentLayer> = { id, parent, index, type, name, visible, opacity: over, box: null }
   if (data) layer.data = data
+  const stored = storedOn(node, data)
+  if (stored) layer.stored = stored
   if (!visible) return { layer: words ? Object.assign(layer, cut(words.characters)) : layer, paints: [], children }
 
   if ('opacity' in node) layer.opacity = over * node.opacity
