@@ -43,6 +43,8 @@ export type Patch =
 export interface Change {
   readonly patches: readonly Patch[]
   readonly look: Look
+  /** Pictures that its layers show (`PlanNode.image`), as PNG bytes by name. */
+  readonly images?: Readonly<Record<string, Uint8Array>>
   /** Select these and bring them into view when done. */
   readonly show?: readonly NodeRef[]
 }

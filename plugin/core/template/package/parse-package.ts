@@ -1,15 +1,22 @@
 import * as z from 'zod/mini'
 import type { Brand } from '../../brand/brand'
+import { openJson, type Limits } from '../../brand/gate'
+import { LOGO_LARGEST } from '../../brand/logo/parse-logo'
 import { parseBrandData } from '../../brand/schema'
 import { parseTemplateData } from '../parse'
 import type { Template } from '../schema'
-import { afterParsing, beforeParsing } from './limits'
 import type { Package } from './package'
 import type { Refusal } from './refusal'
 
 export type ParsedPackage = { readonly ok: true; readonly package: Package } | { readonly ok: false; readonly refusal: Refusal }
 
 const MOST = 40
+
+const isLogo = (path: string): boolean => /^brands\.\d+\.logo\.data$/.test(path)
+
+/** Forty templates in four languages, each with its story, and forty brands with logos are smaller. */
+const LIMITS: Limits = { largest: 8_000_000, deepest: 16, longestList: 1_000, mostValues: 300_000, longestText: (at) => (isLogo(at) ? LOGO_LARGEST : 4_000) }
+
 const Head = z.looseObject({ waymark: z.literal('package'), schema: z.int() })
 const Parts = z.strictObject({ waymark: z.unknown(), schema: z.literal(1), templates: z.array(z.unknown()).check(z.maxLength(MOST)), brands: z.array(z.unknown()).check(z.maxLength(MOST)) })
 
@@ -20,12 +27,12 @@ const refuse = (what: Refusal['what'], at = '', found?: string): { readonly ok: 
  * is allowed, or none of it is taken and the first reason is named.
  */
 export function parsePackage(text: string): ParsedPackage {
-  const early = beforeParsing(text)
-  if (early) return { ok: false, refusal: early }
-  const data = parsed(text)
-  if (data === undefined) return refuse('not-json')
-  const late = afterParsing(data)
-  if (late) return { ok: false, refusal: late }
+  const opened = openJson(text, LIMITS)
+  if (!opened.ok) {
+    const { what, at } = opened.problem
+    return refuse(what === 'text-too-long' && isLogo(at) ? 'logo-too-large' : what, at)
+  }
+  const { data } = opened
   const head = Head.safeParse(data)
   if (!head.success) return refuse('not-a-package')
   if (head.data.schema > 1) return refuse('newer', 'schema', String(head.data.schema))
@@ -46,15 +53,6 @@ export function parsePackage(text: string): ParsedPackage {
   if (!templates.length && !brands.length) return refuse('empty')
   const twice = twiceIn('templates', templates) ?? twiceIn('brands', brands)
   return twice ?? { ok: true, package: { waymark: 'package', schema: 1, templates, brands } }
-}
-
-/** Undefined for a text that is no JSON, which JSON itself cannot say. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function wrongParts(issue: z.core.$ZodIssue | undefined): ParsedPackage {

@@ -1,11 +1,12 @@
+import type { GateProblem } from '../../brand/gate'
 import type { LogoProblem } from '../../brand/logo/parse-logo'
 import type { Say } from '../../messages/say'
 
 /** Why a package is not opened. Nothing of a refused package is taken. */
 export interface Refusal {
   readonly what:
-    | 'too-large' | 'too-deep' | 'not-json' | 'forbidden-name' | 'text-too-long' | 'hidden-letters' | 'too-many'
-    | 'not-a-package' | 'newer' | 'unknown-part' | 'wrong-part' | 'empty' | 'template' | 'brand' | 'same-id' | LogoProblem
+    | GateProblem['what'] | LogoProblem
+    | 'not-a-package' | 'newer' | 'unknown-part' | 'wrong-part' | 'empty' | 'template' | 'brand' | 'same-id'
   /** Path of the first thing that is wrong, e.g. `templates.2.words.pl.prompts`; empty for the whole. */
   readonly at: string
   /** The name, element or attribute that gave the reason. */

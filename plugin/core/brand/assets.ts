@@ -1,0 +1,25 @@
+import type { Logo } from '../layers/shape'
+
+/** A variable of the file, local or from a library. `path` is its name, e.g. `colour/brand/500`. */
+export interface AssetVariable {
+  readonly id: string
+  readonly path: string
+  readonly collection: string
+  readonly remote: boolean
+  /** Of the default mode, aliases followed: `#RRGGBB`, a number in pixels, or a text. */
+  readonly value: string | number
+}
+
+/** A text style of the file. `font` is the style's name within the family, e.g. `Semi Bold`; pixels. */
+export interface AssetTextStyle { readonly path: string; readonly family: string; readonly font: string; readonly size: number }
+
+/** A solid colour style of the file. */
+export interface AssetColourStyle { readonly path: string; readonly hex: string }
+
+/** What a file holds that a brand can be made from. */
+export interface Assets {
+  readonly variables: readonly AssetVariable[]
+  readonly textStyles: readonly AssetTextStyle[]
+  readonly colourStyles: readonly AssetColourStyle[]
+  readonly logo?: Logo
+}
