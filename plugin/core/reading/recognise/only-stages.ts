@@ -19,7 +19,8 @@ export function onlyStages(reading: MapReading, names: readonly string[]): MapRe
     for (const one of notes) {
       const [stage, ...more] = covered(one)
       if (stage === undefined) {
-        if (one.note.text) orphans.push({ kind: 'orphan', node: one.node, text: one.note.text.slice(0, 200) })
+        const words = one.note.text || one.note.emotion?.word
+        if (words) orphans.push({ kind: 'orphan', node: one.node, text: words.slice(0, 200) })
         continue
       }
       const { span: _, ...note } = one.note
