@@ -21,6 +21,7 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^plugin\/core\/audit\/rules\/(?!index$)/, [/^plugin\/core\/audit\/(?!rules\/|fix\/|audit-map$)/, /^plugin\/core\/audit\/rules\/required-role$/, core('journey', 'messages', 'words', 'brand', 'layout'), types('reading', 'layers'), zod], 'a rule knows no other rule'],
   [/^plugin\/core\/audit\/fix\//, [core('audit', 'brand', 'journey', 'layers', 'layout', 'messages', 'reading'), types('template'), zod], 'a fix draws anew what a rule found'],
   [/^plugin\/core\/audit\//, [core('audit', 'journey', 'layers', 'layout', 'messages', 'words', 'brand'), types('reading', 'template'), zod], 'the audit judges what was read, however it was'],
+  [/^plugin\/core\/formats\/canvas\//, [core('formats', 'journey', 'layers', 'layout', 'messages', 'audit', 'reading')], 'a report that is drawn is a plan'],
   [/^plugin\/core\/formats\//, [core('formats', 'journey', 'messages', 'audit', 'reading', 'template', 'words', 'layout'), zod], 'a report tells an audit; other tools name lanes in any words, and the curve is the canvas’s own'],
   [/^plugin\/core\/rework\//, [self('plugin/core')], 'reworking a map is planned from all that is known of it'],
   [/^plugin\/protocol\//, [self('plugin/protocol'), core('layers'), zod], 'the door knows what passes through it'],
