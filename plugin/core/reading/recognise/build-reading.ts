@@ -5,34 +5,28 @@ import type { Feeling } from '../../words/feeling'
 import type { CellReading, LaneReading, MapReading, NoteReading, Oddity, StageReading } from '../reading'
 import { blocksOf, type Block } from './blocks'
 import { homeOf } from './home'
-import { laneContents, type LaneContent } from './lane-content'
+import type { LaneContent } from './lane-content'
 import type { Label } from './labels'
-import { likenessOf } from './likeness'
 import { localeOf } from './locale'
 import { readCell, type LaneFacts } from './note-readings'
 import type { RecogniseOptions } from './options'
 import { repeatedTexts } from './repeats'
-import { rolesOf } from './roles'
 import { GRADES, scaleOf } from './scale'
-import { surroundingsOf, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import type { Bench, Table } from './table'
 import { turn } from './turn'
+import type { Weighed } from './weigh'
 
 const DIVIDER = 'divider'
 
 /** A table told as a journey map. Keys are s1… and l1… by position; node ids are the page's own. */
-export function buildReading(bench: Bench, table: Table, labels: readonly Label[], options: RecogniseOptions): MapReading {
-  const contents = laneContents(bench, table)
-  const roles = contents.map((content, i) => options.forced?.roles?.[table.lanes[i]?.placed.label.spot.layer.id ?? ''] ?? null)
-  const settled = rolesOf(contents).map((role, i) => roles[i] ?? role)
-  const blocks = blocksOf(table, labels, settled)
-  const sheet = surroundingsOf(bench, table)
-  const likeness = likenessOf({ lexicon: bench.lexicon, read: bench.read, table, contents, roles: settled, titles: sheet.titles })
+export function buildReading(bench: Bench, { table, contents, roles, sheet, likeness }: Weighed, labels: readonly Label[], options: RecogniseOptions): MapReading {
+  const blocks = blocksOf(table, labels, roles)
   const home = homeOf(bench.scene, table, blocks)
   const stages = stagesOf(table)
-  const scale = contents.flatMap((content, i) => (settled[i] === 'emotion' ? [scaleOf(content.label, content.entries.flatMap(({ feeling }) => feeling ?? ([] as Feeling[])))] : []))[0] ?? GRADES
-  const repeated = repeatedTexts(contents.flatMap(({ entries }, lane) => entries.map(({ stage, words }) => ({ lane, stage, text: words.text }))), settled)
-  const lanes = lanesOf(table, contents, settled, bench)
+  const scale = contents.flatMap((content, i) => (roles[i] === 'emotion' ? [scaleOf(content.label, content.entries.flatMap(({ feeling }) => feeling ?? ([] as Feeling[])))] : []))[0] ?? GRADES
+  const repeated = repeatedTexts(contents.flatMap(({ entries }, lane) => entries.map(({ stage, words }) => ({ lane, stage, text: words.text }))), roles)
+  const lanes = lanesOf(table, contents, roles, bench)
   const cells = stages.flatMap((stage, at) => lanes.flatMap((lane, i) => {
     const content = contents[i] as LaneContent
     return lane.kind === DIVIDER ? [] : [cellOf(content, at, stage, lane, { key: lane.id, role: lane.role, isCombined: content.also !== undefined || content.sense === 'experience', scale, repeated, lexicon: bench.lexicon }, table)]

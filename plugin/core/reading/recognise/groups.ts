@@ -60,30 +60,37 @@ function distinctRows(chain: readonly Placed[]): Placed[] {
   return rows
 }
 
-/** The usual distance from one label to the next. */
+/** The usual distance from one label to the next, not more than rows ever are for their type. */
 export const pitchOf = (labels: readonly Placed[]): number =>
-  median(labels.slice(1).map(({ box }, i) => midY(box) - midY((labels[i] as Placed).box))) || 120
+  Math.min(median(labels.slice(1).map(({ box }, i) => midY(box) - midY((labels[i] as Placed).box))) || 120, tallest(labels))
+
+/** The tallest row that people draw for a type size, in pixels. */
+const tallest = (labels: readonly Placed[]): number => 500 + 60 * median(labels.map(({ label }) => label.spot.layer.fontSize ?? 14))
+
+/** Labels of a group up to a place where another map may begin; `isApart` = they have nothing to do with those before. */
+export interface Part { readonly labels: readonly Placed[]; readonly isApart: boolean }
 
 /** Where two neighbours of a group may belong to different maps: a label comes again, or the gap is out of proportion. */
-export function cutGroup(labels: readonly Placed[]): Placed[][] {
+export function cutGroup(labels: readonly Placed[]): Part[] {
   const pitch = pitchOf(labels)
-  const parts: Placed[][] = []
-  let part: Placed[] = []
+  const parts: { labels: Placed[]; isApart: boolean }[] = []
+  let part: { labels: Placed[]; isApart: boolean } = { labels: [], isApart: true }
   for (const one of labels) {
-    const again = part.findIndex(({ label }) => label.text.toLowerCase() === one.label.text.toLowerCase())
-    const last = part[part.length - 1]
-    const isFar = last && one.box.y - bottom(last.box) > Math.max(3.5 * pitch, 320)
-    if (again >= 0) {
-      const from = widestGap(part, one, again)
-      parts.push(part.slice(0, from))
-      part = [...part.slice(from), one]
-    } else if (isFar) {
+    const again = part.labels.findIndex(({ label }) => label.text.toLowerCase() === one.label.text.toLowerCase())
+    const last = part.labels[part.labels.length - 1]
+    const gap = last ? one.box.y - bottom(last.box) : 0
+    const isApart = gap > 1.5 * tallest(labels)
+    if (isApart || gap > Math.max(3.5 * pitch, 320)) {
       parts.push(part)
-      part = [one]
-    } else part.push(one)
+      part = { labels: [one], isApart }
+    } else if (again >= 0) {
+      const from = widestGap(part.labels, one, again)
+      parts.push({ ...part, labels: part.labels.slice(0, from) })
+      part = { labels: [...part.labels.slice(from), one], isApart: false }
+    } else part.labels.push(one)
   }
   parts.push(part)
-  return parts.filter(({ length }) => length > 0)
+  return parts.filter((one) => one.labels.length > 0)
 }
 
 /** The place after `again` with the widest gap before it, up to the label that came again. */

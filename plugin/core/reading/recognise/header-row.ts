@@ -14,6 +14,8 @@ export interface Judge { readonly lexicon: Lexicon; readonly read: ReadWords }
 
 const LONG_NAME = 48
 const TOO_LONG = 120
+/** No journey has more stages. */
+const MOST = 60
 
 export const keyed = (text: string): string => keyOf(stems(foldWords(text)))
 
@@ -29,7 +31,7 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance, sha
   const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
   const { names: beside, parts } = namesAndParts(isInside ? row : row.filter((one) => !overLabels.includes(one)), shapes)
   const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
-  if (names.length < 2) return null
+  if (names.length < 2 || names.length > MOST) return null
   const share = (is: (one: Words) => boolean) => names.filter(is).length / names.length
   const size = median(names.map(sizeOf))
   const bigger = stance.noteSize ? Math.max(-0.5, Math.min(0.5, (size - stance.noteSize) / stance.noteSize)) : 0

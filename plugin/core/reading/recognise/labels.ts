@@ -1,4 +1,5 @@
 import type { Box } from '../../layers/layer'
+import type { Role } from '../../journey/role'
 import type { LabelWords } from '../../words/read-label'
 import type { Scene, Spot } from './scene'
 
@@ -19,10 +20,15 @@ export type ReadWords = (text: string) => LabelWords | null
 const LONGEST_LABEL = 60
 const LONGEST_LIST = 600
 
-/** Every label on the page, in tree order. */
-export function labelsOf(scene: Scene, read: ReadWords): Label[] {
+/** Every label on the page, in tree order. What a person named (id of the text → role) is a label whatever it says. */
+export function labelsOf(scene: Scene, read: ReadWords, named: Readonly<Record<string, Role>> = {}): Label[] {
   const found: Label[] = []
-  for (const spot of scene) if (spot.text) for (const label of labelsIn(spot, read)) found.push(label)
+  for (const spot of scene) {
+    if (!spot.text) continue
+    const role = named[spot.layer.id]
+    if (role) found.push({ sense: role, certainty: 1, language: '', spot, box: spot.box, text: spot.text.replace(/\s+/g, ' ') })
+    else for (const label of labelsIn(spot, read)) found.push(label)
+  }
   return found
 }
 

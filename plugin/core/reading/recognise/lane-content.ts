@@ -22,6 +22,10 @@ export interface LaneContent {
   readonly isShared: boolean
 }
 
+/** Lanes that people fill with dots, faces, icons and pictures. */
+const DRAWN: ReadonlySet<Sense> = new Set(['emotion', 'experience', 'touchpoint', 'interaction', 'channel', 'picture'])
+const NOTHING_DRAWN: Marks = { marks: [], curve: new Map() }
+
 /** What each lane of a table holds, texts and drawings. */
 export function laneContents(bench: Bench, table: Table): LaneContent[] {
   return table.lanes.map(({ placed: { label }, band }, lane) => {
@@ -29,7 +33,8 @@ export function laneContents(bench: Bench, table: Table): LaneContent[] {
     const rest = label.rest && !isBesideTable(table, lane) ? [restEntry(table, lane)] : []
     const entries = [...rest, ...own].map((entry) => ({ ...entry, feeling: readFeeling(bench.lexicon, entry.words.text), isPlaceholder: isPlaceholderText(bench.lexicon, entry.words.text) || isNamesake(bench, entry.words.text, label.sense) }))
     const written = new Set(entries.map(({ words }) => words.card?.spot.at ?? -1))
-    const marks = marksIn(bench.scene, bench.lexicon, table.pieces.shapes, band, table.columns, written)
+    const isDrawn = DRAWN.has(label.sense) || (label.also !== undefined && DRAWN.has(label.also))
+    const marks = isDrawn ? marksIn(bench.scene, bench.lexicon, table.pieces.shapes, band, table.columns, written) : NOTHING_DRAWN
     const rated = entries.filter(({ feeling, isPlaceholder }) => feeling !== null && !isPlaceholder).length
     const isRated = (rated > 0 && rated >= 0.3 * entries.length) || (!entries.length && (marks.marks.length > 0 || marks.curve.size > 0)) || marks.marks.some(({ grade }) => grade !== null)
     return { label: label.text, sense: label.sense, ...(label.also && { also: label.also }), certainty: label.certainty, entries, marks, isRated, isShared: isShared(table, lane, entries, label.sense) }

@@ -9,7 +9,7 @@ import { labelsOf } from './labels'
 import { onlyStages } from './only-stages'
 import type { RecogniseOptions } from './options'
 import { sceneOf } from './scene'
-import type { Bench, Table } from './table'
+import type { Bench } from './table'
 import { tablesOf } from './tables'
 import type { Orientation } from './turn'
 
@@ -35,30 +35,22 @@ export function recognise(layers: readonly Layer[], options: RecogniseOptions): 
     return words
   }
   const scene = sceneOf(layers)
-  const labels = labelsOf(scene, read)
+  const labels = labelsOf(scene, read, options.forced?.roles)
   if (new Set(labels.map(({ sense }) => sense)).size < 2) return { maps: [], candidates: [] }
   const counts = new Int32Array(scene.length + 1)
   for (const { at, text } of scene) counts[at + 1] = (counts[at] as number) + (text ? 1 : 0)
   const bench: Bench = { scene, field: fieldOf(scene), counts, lexicon, read }
   const { forced } = options
   const orientations = forced?.orientation ? [forced.orientation] : BOTH
-  const rated = orientations.flatMap((orientation) => tablesOf(bench, labels, orientation)).map((table) => {
-    const built = buildReading(bench, table, labels, options)
-    const reading = forced?.stages ? onlyStages(built, forced.stages) : built
-    return { table, reading, score: 10 * reading.confidence + explained(table) }
-  })
-  const readings = chooseTables(rated).map(({ reading }) => reading).sort(byPlace)
+  const readings = chooseTables(tablesOf(bench, labels, orientations, forced)).map((weighed) => {
+    const reading = buildReading(bench, weighed, labels, options)
+    return forced?.stages ? onlyStages(reading, forced.stages) : reading
+  }).sort(byPlace)
   return {
     maps: readings.filter(({ confidence }) => confidence >= SURE),
     // What a person decided about is worth showing, however it looks to us.
     candidates: readings.filter(({ confidence }) => confidence < SURE && (forced !== undefined || confidence >= WORTH_ASKING)),
   }
-}
-
-/** How much of what lies there a table makes sense of. */
-function explained({ header, lanes, filling: { entries, strays } }: Table): number {
-  const known = lanes.filter(({ placed }) => placed.label.sense !== 'custom').length
-  return header.score + known + 0.5 * header.names.length + (6 * entries.length) / (entries.length + strays.length + 1)
 }
 
 /** As people read a page: from the top, then from the left. */

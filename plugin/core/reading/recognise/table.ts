@@ -24,6 +24,9 @@ export interface Bench {
   readonly read: ReadWords
 }
 
+/** How far a table may reach over the page, in pixels; in a frame it may reach to its edge. */
+const WIDEST = 16_000
+
 /** A table as it lies: boxes in table coordinates. */
 export interface Table {
   readonly orientation: Orientation
@@ -59,7 +62,7 @@ export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, 
 function regionOf(scene: Scene, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Box {
   const labels = around(group.map(({ box }) => box))
   const frame = scene[scope.at]
-  const edge = frame ? right(turn(frame.box, orientation)) : labels.x + 20_000
+  const edge = frame ? right(turn(frame.box, orientation)) : labels.x + WIDEST
   const x = labels.x - 60
   const to = Math.min(limits.right, Math.max(edge, right(labels)))
   return { x, y: limits.top, w: to - x, h: limits.bottom - limits.top }

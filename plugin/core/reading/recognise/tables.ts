@@ -1,15 +1,35 @@
+import { claimsOf } from './choose'
 import { cutGroup, groupLabels, pitchOf, type Group, type Placed } from './groups'
 import type { Label } from './labels'
+import type { Forced } from './options'
 import type { Scope } from './pieces'
 import type { Scene } from './scene'
 import { readTable, type Bench, type Limits, type Table } from './table'
 import { bottom, midX, right, shared, type Orientation } from './turn'
+import { isBeyondDoubt, weigh, type Weighed } from './weigh'
 
-/** Every table whose lanes are named by these labels, for one orientation. Tables may overlap: see `choose`. */
-export function tablesOf(bench: Bench, labels: readonly Label[], orientation: Orientation): Table[] {
-  const groups = groupLabels(labels, orientation)
-  return groups.flatMap((group) => tablesIn(bench, group, groups, orientation))
+/**
+ * Tables whose lanes are named by these labels, weighed; they may overlap: see `choose`. The largest groups of labels are
+ * read first, and what a table beyond doubt has claimed is not read again.
+ */
+export function tablesOf(bench: Bench, labels: readonly Label[], orientations: readonly Orientation[], forced: Forced | undefined): Weighed[] {
+  const all = orientations.map((orientation) => ({ orientation, groups: groupLabels(labels, orientation) }))
+  const queue = all.flatMap(({ orientation, groups }) => groups.map((group) => ({ orientation, groups, group, kinds: kindsOf(group) })))
+  const claimed = new Set<number>()
+  const weighed: Weighed[] = []
+  for (const { orientation, groups, group } of queue.sort((a, b) => b.kinds - a.kinds || b.group.labels.length - a.group.labels.length)) {
+    if (group.labels.filter(({ label }) => claimed.has(label.spot.at)).length > CLAIMED * group.labels.length) continue
+    for (const table of tablesIn(bench, group, groups, orientation)) {
+      const one = weigh(bench, table, forced)
+      weighed.push(one)
+      if (isBeyondDoubt(one)) for (const at of claimsOf(table)) claimed.add(at)
+    }
+  }
+  return weighed
 }
+
+const CLAIMED = 0.5
+const kindsOf = ({ labels }: Group): number => new Set(labels.map(({ label }) => label.sense)).size
 
 /**
  * A column of labels may run through several maps. A part without stage names of its own continues the part above it; a
@@ -21,8 +41,9 @@ function tablesIn(bench: Bench, group: Group, groups: readonly Group[], orientat
   const tables: Table[] = []
   let open: Placed[] = []
   let floor = -Infinity
-  parts.forEach((part, i) => {
-    const below = parts[i + 1]?.[0]
+  parts.forEach(({ labels: part, isApart }, i) => {
+    const below = parts[i + 1]?.labels[0]
+    if (isApart) open = []
     const ceiling = below ? below.box.y - 4 : Infinity
     const table = readPart(bench, part, { floor, ceiling, edge }, orientation)
     const isOwn = table !== null || open.length === 0
@@ -48,7 +69,7 @@ function readPart(bench: Bench, part: readonly Placed[], { floor, ceiling, edge 
   const last = part[part.length - 1]
   if (!first || !last || part.length < 2) return null
   const pitch = pitchOf(part)
-  const limits: Limits = { top: Math.max(floor, first.box.y - 8 * pitch - 600), bottom: Math.min(ceiling, bottom(last.box) + 3 * pitch + 400), right: edge }
+  const limits: Limits = { top: Math.max(floor, first.box.y - Math.min(8 * pitch + 600, 4000)), bottom: Math.min(ceiling, bottom(last.box) + 3 * pitch + 400), right: edge }
   for (const scope of scopesAround(bench.scene, part)) {
     const table = readTable(bench, part, scope, limits, orientation)
     if (table && table.filling.entries.length > 0) return table
