@@ -1,0 +1,30 @@
+import { packageText, type Package } from '../core/template/package/package'
+import { parsePackage } from '../core/template/package/parse-package'
+import type { Refusal } from '../core/template/package/refusal'
+import { shelve, type Shelved, type Shelving } from '../core/template/package/shelve'
+import type { Client, Outcome } from '../protocol/client'
+import { keepOwnThings, readOwnThings, type Where } from './own-things'
+
+/** Templates and brands as the text of one file, to be sent to somebody. */
+export const exportPackage = (things: Pick<Package, 'templates' | 'brands'>): string => packageText(things)
+
+export type Imported =
+  | { readonly ok: true; readonly done: readonly Shelved[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export interface ImportInput extends Pick<Shelving, 'taken' | 'onClash'> { readonly text: string; readonly where: Where }
+
+/** Opens a file that anybody may have sent: all of it, or nothing. What is kept can be imported again without a second copy. */
+export async function importPackage(hands: Client, { text, where, taken, onClash }: ImportInput): Promise<Outcome<Imported>> {
+  const parsed = parsePackage(text)
+  if (!parsed.ok) return { ok: true, result: parsed }
+  const own = await readOwnThings(hands, where)
+  if (!own.ok) return own
+  const { shelf, done } = shelve(parsed.package, { own: own.result, taken, onClash })
+  const isNew = (kind: Shelved['kind'], id: string): boolean => done.some((one) => one.kind === kind && one.id === id && (one.done === 'added' || one.done === 'updated'))
+  const kept = await keepOwnThings(hands, where, {
+    templates: shelf.templates.filter(({ id }) => isNew('template', id)),
+    brands: shelf.brands.filter(({ id }) => isNew('brand', id)),
+  })
+  return kept.ok ? { ok: true, result: { ok: true, done } } : kept
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { summaries } from 'waymark:templates'
+import { brands } from '../../../plugin/core/brand/built-in'
+import { derive } from '../../../plugin/core/brand/derive'
+import { compose } from '../../../plugin/core/template/compose'
+import { speak } from '../../../plugin/core/messages/catalogues'
+import { dropOwnThing, keepOwnThings, readOwnThings } from '../../../plugin/usecases/own-things'
+import { exportPackage, importPackage } from '../../../plugin/usecases/package-things'
+import { saveBrand } from '../../../plugin/usecases/save-brand'
+import { saveMapAsTemplate, type SaveInput } from '../../../plugin/usecases/save-template'
+import { insertDraft } from '../../../plugin/usecases/insert-draft'
+import { lookOf } from '../../../plugin/core/brand/look'
+import { drawMap, got, mapsOn } from '../../support/drawn-map'
+import { template } from '../../support/maps'
+import { openStage, type Stage } from '../../support/sandbox'
+
+const acme = derive({ id: 'acme', name: 'Acme', primary: '#7A1FA2' })
+const taken = { templates: summaries.map(({ id }) => id), brands }
+const own = async ({ hands }: Stage, where: 'person' | 'file' = 'file') => got(await readOwnThings(hands, where))
+
+async function saved(stage: Stage, input: Partial<SaveInput> = {}) {
+  const [reading] = await mapsOn(stage)
+  const done = got(await saveMapAsTemplate(stage.hands, reading!, { name: 'Our way', about: '', keepContent: false, where: 'file', base: template('blank'), taken: taken.templates, ...input }))
+  if (!done.ok) throw new Error(done.problem)
+  return done.template
+}
+
+describe('a drawn map saved as a template', () => {
+  test('is kept, and inserted again is the map it was', async () => {
+    const stage = await openStage()
+    await drawMap(stage, { brand: brands[2]!, theme: 'dark' })
+    const kept = await saved(stage)
+    expect((await own(stage)).templates).toEqual([kept])
+    expect(kept).toMatchObject({ id: 'our-way', version: 1, look: { brand: 'harbour', theme: 'dark' }, from: { id: 'blank', version: 1 } })
+    got(await insertDraft(stage.hands, compose(kept, { locale: 'en' }, speak('en')), { look: lookOf(brands[0]!, 'light', 'values'), brand: 'trail', theme: 'light', key: 'm2' }))
+    const [first, second] = await mapsOn(stage)
+    expect([second?.map.stages, second?.map.lanes, second?.map.scale]).toEqual([first?.map.stages, first?.map.lanes, first?.map.scale])
+    expect(second?.cells.map(({ prompt }) => prompt)).toEqual(first?.cells.map(({ prompt }) => prompt))
+  })
+
+  test('again is the next version, or another template', async () => {
+    const stage = await openStage()
+    await drawMap(stage, { choices: { filled: true } })
+    const first = await saved(stage)
+    const second = await saved(stage, { replaces: first, keepContent: true })
+    const third = await saved(stage)
+    expect([second.id, second.version, third.id]).toEqual(['our-way', 2, 'our-way-2'])
+    expect((await own(stage)).templates.map(({ id, version }) => `${id} ${version}`)).toEqual(['our-way 2', 'our-way-2 1'])
+  })
+
+  test('never takes the id of one that comes with Waymark', async () => {
+    const stage = await openStage()
+    await drawMap(stage)
+    expect((await saved(stage, { name: 'Five phases' })).id).toBe('five-phases-2')
+  })
+})
+
+describe('own things', () => {
+  test('of a person and of a file are apart', async () => {
+    const stage = await openStage()
+    got(await saveBrand(stage.hands, acme, { where: 'person', taken: brands }))
+    expect([(await own(stage, 'person')).brands, (await own(stage, 'file')).brands]).toEqual([[acme], []])
+  })
+
+  test('that a newer Waymark wrote stay when others are kept', async () => {
+    const stage = await openStage()
+    const newer = { id: 'tomorrow', schema: 2, words: {} }
+    got(await stage.hands.request('store', { where: 'file', key: 'own-templates', set: [newer, template('blank')] }))
+    got(await keepOwnThings(stage.hands, 'file', { templates: [{ ...template('blank'), version: 5 }] }))
+    expect(await own(stage)).toMatchObject({ templates: [{ id: 'blank', version: 5 }], unread: 1 })
+    expect(got(await stage.hands.request('store', { where: 'file', key: 'own-templates' })).value).toEqual([newer, { ...template('blank'), version: 5 }])
+  })
+
+  test('thrown away are gone, the others stay', async () => {
+    const stage = await openStage()
+    got(await keepOwnThings(stage.hands, 'file', { brands: [acme, { ...acme, id: 'b', name: 'B' }] }))
+    got(await dropOwnThing(stage.hands, 'file', 'brands', 'acme'))
+    expect((await own(stage)).brands.map(({ id }) => id)).toEqual(['b'])
+  })
+
+  test('with something else in their place are none', async () => {
+    const stage = await openStage()
+    got(await stage.hands.request('store', { where: 'file', key: 'own-brands', set: { not: 'a list' } }))
+    expect(await own(stage)).toEqual({ templates: [], brands: [], unread: 0 })
+  })
+})
+
+describe('a brand', () => {
+  test('gets a name of its own; changed it keeps it', async () => {
+    const { hands } = await openStage()
+    const first = got(await saveBrand(hands, { ...acme, name: 'Trail' }, { where: 'file', taken: brands })).brand
+    expect([first.id, first.name]).toEqual(['trail-2', 'Trail 2'])
+    const changed = got(await saveBrand(hands, { ...first, fonts: { heading: 'Manrope', text: 'Manrope' } }, { where: 'file', taken: brands, replaces: 'trail-2' })).brand
+    expect([changed.id, changed.name, changed.fonts.text]).toEqual(['trail-2', 'Trail 2', 'Manrope'])
+  })
+})
+
+describe('a package', () => {
+  test('sent from one file is whole in another, and a second time adds nothing', async () => {
+    const [here, there] = [await openStage(), await openStage()]
+    await drawMap(here, { choices: { filled: true } })
+    const kept = await saved(here, { keepContent: true })
+    const text = exportPackage({ templates: [kept], brands: [acme] })
+    const first = got(await importPackage(there.hands, { text, where: 'file', taken, onClash: 'keep-both' }))
+    expect(first.ok && first.done.map(({ done }) => done)).toEqual(['added', 'added'])
+    expect(await own(there)).toEqual({ templates: [kept], brands: [acme], unread: 0 })
+    const again = got(await importPackage(there.hands, { text, where: 'file', taken, onClash: 'keep-both' }))
+    expect(again.ok && again.done.map(({ done }) => done)).toEqual(['same', 'same'])
+    expect(await own(there)).toEqual({ templates: [kept], brands: [acme], unread: 0 })
+  })
+
+  test('that is refused leaves everything as it was', async () => {
+    const stage = await openStage()
+    const done = got(await importPackage(stage.hands, { text: '{"waymark":"package"}', where: 'file', taken, onClash: 'replace' }))
+    expect(done).toMatchObject({ ok: false, refusal: { what: 'not-a-package' } })
+    expect(await own(stage)).toEqual({ templates: [], brands: [], unread: 0 })
+  })
+})
