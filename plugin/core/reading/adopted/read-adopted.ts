@@ -44,7 +44,7 @@ function readOne(layers: readonly Layer[], root: Layer, tag: MapTag, options: Re
   })
   const { maps, candidates } = recognise(bare, { ...options, forced: { roles, ...(stages.length && { stages }), ...(tag.adopted && { orientation: tag.adopted }) } })
   const found = [...maps, ...candidates].sort((a, b) => known(b, keys) - known(a, keys))[0]
-  return found ? rekeyed({ ...found, id: root.id, reading: 'tagged', confidence: 1, tag }, keys) : null
+  return found ? rekeyed({ ...found, id: root.id, reading: 'tagged', confidence: 1, tag, ...(root.stored && { stored: root.stored }) }, keys) : null
 }
 
 /** Tags of an adopted map; anything else tagged is a map of its own. */
