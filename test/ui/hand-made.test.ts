@@ -128,6 +128,13 @@ describe('a drawing that may be a map', () => {
     await told(session, 'It is read as a journey map from now on.')
     await panel.getByText('6 of 9').waitFor()
     expect(await panel.getByRole('button', { name: /: stage menu$/ }).count()).toBe(3)
+    await button(session, 'Tidy up').click()
+    const left = panel.getByRole('dialog', { name: 'Left out' })
+    await left.getByText('Collects it on Saturday').waitFor()
+    expect((await left.getByRole('listitem').allTextContents()).sort()).toEqual(['Riding home', ...doubtful.lanes.map((lane) => lane.cells[3])].sort())
+    await expectAccessible(session)
+    await page.keyboard.press('Escape')
+    await told(session, '5 texts found no place in it.')
   }, patience)
 
   test('stays as it was read when it makes no sense the other way round', async () => {

@@ -1,8 +1,8 @@
 import type { CellReading, MapReading, NoteReading, Oddity } from '../reading'
 
 /**
- * The map with only those stages that a person named, by the ids of the layers with their names. Notes that stood under the
- * others belong to no cell any more; a note over several stages keeps those that are left. A table without any of these
+ * The map with only those stages that a person named, by the ids of the layers with their names. The other names, and the notes
+ * under them, belong to no cell any more; a note over several stages keeps those that are left. A table without any of these
  * names is another one, and stays as it is.
  */
 export function onlyStages(reading: MapReading, names: readonly string[]): MapReading {
@@ -14,13 +14,14 @@ export function onlyStages(reading: MapReading, names: readonly string[]): MapRe
     return reading.stages.slice(from, from + (note.span ?? 1)).map(({ id }) => id).filter((id) => kept.has(id))
   }
   const notesAt = new Map<string, NoteReading[]>()
-  const orphans: Oddity[] = []
+  const orphan = (node: string, text: string): Oddity => ({ kind: 'orphan', node, text: text.slice(0, 200) })
+  const orphans = reading.stages.flatMap(({ id, nameNode, name }) => (kept.has(id) || nameNode === null ? [] : [orphan(nameNode, name)]))
   for (const { lane, notes } of reading.cells) {
     for (const one of notes) {
       const [stage, ...more] = covered(one)
       if (stage === undefined) {
         const words = one.note.text || one.note.emotion?.word
-        if (words) orphans.push({ kind: 'orphan', node: one.node, text: words.slice(0, 200) })
+        if (words) orphans.push(orphan(one.node, words))
         continue
       }
       const { span: _, ...note } = one.note
