@@ -3,12 +3,12 @@ import { trailBrand } from '../../plugin/core/brand/built-in'
 import { lookOf } from '../../plugin/core/brand/look'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import { importMap } from '../../plugin/usecases/import-map'
-import { createEngine, openFig } from '../engine/engine'
+import { createEngine } from '../engine/engine'
 import { EngineError } from '../engine/errors'
 import { failureText } from '../failure-text'
 import { openHands } from '../hands'
+import { openFigFile } from '../inputs/open-fig-file'
 import { fine, problem, type Result } from '../problem'
-import { readBytes } from '../read-file'
 import type { World } from '../world'
 
 /** A PNG of a map: as it stands in its file, or drawn anew where its file holds only what it says. */
@@ -16,10 +16,10 @@ export const picture = (file: string, reading: MapReading, world: World): Promis
   (extname(file).toLowerCase() === '.fig' ? asItStands(file, reading) : drawnAnew(file, reading, world))
 
 async function asItStands(file: string, { id }: MapReading): Promise<Result<Uint8Array>> {
-  const bytes = await readBytes(file)
-  if (!bytes.ok) return bytes
+  const engine = await openFigFile(file)
+  if (!engine.ok) return engine
   try {
-    return fine(await (await openFig(bytes.value)).toPng(id))
+    return fine(await engine.value.toPng(id))
   } catch (error) {
     if (error instanceof EngineError) return problem('plugin.failed', { file, detail: error.message })
     throw error

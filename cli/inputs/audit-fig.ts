@@ -1,19 +1,15 @@
 import type { MapReading } from '../../plugin/core/reading/reading'
 import { auditMaps } from '../../plugin/usecases/audit-maps'
-import { EngineError } from '../engine/errors'
-import { openFig, type Engine } from '../engine/engine'
 import { failureText } from '../failure-text'
 import { openHands } from '../hands'
-import { fine, problem, type Result } from '../problem'
-import { readBytes } from '../read-file'
+import { fine, problem } from '../problem'
 import type { AuditAsk, Audited } from './input'
+import { openFigFile } from './open-fig-file'
 import { pageAmong } from './pages'
 
 /** Opens a Figma file on the engine and lets the plugin read it, as it would in Figma. */
 export async function auditFig({ file, page, options, world }: AuditAsk): Promise<Audited> {
-  const bytes = await readBytes(file)
-  if (!bytes.ok) return bytes
-  const engine = await opened(file, bytes.value)
+  const engine = await openFigFile(file)
   if (!engine.ok) return engine
   const hands = await openHands(engine.value, world)
   if (!hands.ok) return hands
@@ -26,14 +22,5 @@ export async function auditFig({ file, page, options, world }: AuditAsk): Promis
     return fine({ file, maps: read.result.maps.filter(({ reading }) => isAsked(reading)), candidates: read.result.candidates.filter(isAsked) })
   } finally {
     hands.value.close()
-  }
-}
-
-async function opened(file: string, bytes: Uint8Array): Promise<Result<Engine>> {
-  try {
-    return fine(await openFig(bytes))
-  } catch (error) {
-    if (error instanceof EngineError) return problem('file.broken-fig', { file })
-    throw error
   }
 }

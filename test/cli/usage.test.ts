@@ -5,9 +5,8 @@ import { waymark } from '../support/cli'
 
 /** Bad usage is one line on stderr, nothing on stdout, code 2. */
 test.each([
-  [[], 'Which command? Choose one of: templates, insert, import, audit, export. waymark --help shows how.'],
-  [['dance'], 'There is no command “dance”. Choose one of: templates, insert, import, audit, export.'],
-  [['fix', 'x.fig'], 'There is no command “fix”. Choose one of: templates, insert, import, audit, export.'],
+  [[], 'Which command? Choose one of: templates, insert, import, audit, fix, export. waymark --help shows how.'],
+  [['dance'], 'There is no command “dance”. Choose one of: templates, insert, import, audit, fix, export.'],
   [['audit'], 'Which files? Name at least one to audit.'],
   [['audit', 'x.fig', '--colour'], 'waymark audit has no option --colour. waymark --help shows those it has.'],
   [['audit', 'x.fig', '-z'], 'waymark audit has no option -z. waymark --help shows those it has.'],
