@@ -6,6 +6,7 @@ import { estimateHeight } from '../core/layout/estimate-height'
 import { mapWidth } from '../core/layout/measures'
 import { placeMap } from '../core/layout/placement'
 import { planMap } from '../core/layout/plan-map'
+import { withPictures } from '../core/layout/with-pictures'
 import { speak } from '../core/messages/catalogues'
 import type { Draft } from '../core/template/compose'
 import type { CancelSignal } from '../protocol/cancel-signal'
@@ -20,6 +21,8 @@ export interface Drawing {
   readonly key: string
   /** At this place of the page (or of a section) instead of the nearest free one. */
   readonly at?: { readonly parent: string; readonly x: number; readonly y: number }
+  /** PNG bytes to be shown by notes of picture lanes, by the note's id. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
 export interface Inserted {
@@ -34,8 +37,8 @@ export interface Progress { readonly signal?: CancelSignal | undefined; readonly
 
 /** Draws a map at the nearest free place, selects it and brings it into view. One undo step. */
 export async function insertDraft(hands: Client, draft: Draft, drawing: Drawing, progress: Progress = {}): Promise<Outcome<Inserted>> {
-  const { look, brand, theme, key } = drawing
-  const node = planMap(draft, key, { ...look, brand, theme }, speak(draft.map.locale))
+  const { look, brand, theme, key, pictures = {} } = drawing
+  const node = withPictures(planMap(draft, key, { ...look, brand, theme }, speak(draft.map.locale)), new Set(Object.keys(pictures)))
   const outline: Layer[] = []
   const read = await hands.request('read', { scope: { in: 'page' }, detail: 'outline' }, { signal: progress.signal, onPart: ({ layers }) => { for (const layer of layers) outline.push(layer) } })
   if (!read.ok) return read
@@ -45,7 +48,7 @@ export async function insertDraft(hands: Client, draft: Draft, drawing: Drawing,
   const place = drawing.at ?? placeMap(outline, view, { w: width, h: estimateHeight(node, width, (style) => look.type[style as keyof Look['type']]) })
   const patches: Patch[] = [{ op: 'insert', parent: place.parent, at: { x: place.x, y: place.y }, node }]
   if ('grow' in place && place.grow) patches.push({ op: 'set', node: place.parent, props: place.grow })
-  const done = await hands.request('apply', { change: { patches, look, show: ['new:map'] } }, progress)
+  const done = await hands.request('apply', { change: { patches, look, ...(drawing.pictures && { images: pictures }), show: ['new:map'] } }, progress)
   if (!done.ok) return done
   const { ids, boxes, fallbackFonts } = done.result
   const id = ids['map']

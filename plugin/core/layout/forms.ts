@@ -2,6 +2,7 @@ import type { Role } from '../journey/role'
 import type { ColourToken, PlanNode, Sides, StrokePlan, TypeToken } from '../layers/plan'
 import type { Shape } from '../layers/shape'
 import type { Say } from '../messages/say'
+import { PICTURE_HEIGHT } from './measures'
 
 /** How a lane's notes look: form follows the lane's role. */
 export interface Form {
@@ -19,7 +20,7 @@ const small: Form = { ...plain, style: 'meta' }
 const bar = (colour: ColourToken): StrokePlan => ({ colour, weight: [0, 0, 0, 3] })
 
 const frame = (key: string, say: Say): PlanNode => ({
-  key: `${key}/picture`, type: 'frame', name: say('layer.picture'), width: 'fill', height: 126, radius: 8, fill: 'band', stroke: { colour: 'line', weight: 1 },
+  key: `${key}/picture`, type: 'frame', name: say('layer.picture'), width: 'fill', height: PICTURE_HEIGHT, radius: 8, fill: 'band', stroke: { colour: 'line', weight: 1 },
 })
 
 export const FORMS: Readonly<Record<Role, Form>> = {

@@ -7,6 +7,8 @@ export const EMOTION_HEIGHT = 200
 export const EMOTION_TOP = 44
 export const EMOTION_BOTTOM = 156
 export const FACE = 28
+/** Of the picture slot; about 16:9 at the usual column. */
+export const PICTURE_HEIGHT = 126
 
 /** Distance from one stage to the next. */
 export const pitch = (stages: number): number => (stages <= 3 ? 320 : stages <= 6 ? 240 : stages <= 9 ? 216 : 200)
