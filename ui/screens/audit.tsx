@@ -12,6 +12,7 @@ import { HandMade, isHandMade } from './hand-made'
 import { Hint } from './hint'
 import { Headline } from './headline'
 import { Matrix } from './matrix'
+import { WriteCard } from './write-card'
 
 /** What a map still needs: a headline, the matrix, and what to look at, stage by stage. */
 export function Audit({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
@@ -28,13 +29,13 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
             {isHandMade(audit.reading) && <HandMade reading={audit.reading} say={say} send={send} />}
             <Hint id="audit" state={state} say={say} send={send} />
             <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
-            <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />
+            {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />}
             <Candidates readings={state.audit.result?.candidates ?? []} say={say} send={send} />
           </>
         ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
       </div>
       <footer class="foot">
-        {gap && <button type="button" class="button primary" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
+        {gap && !state.writing && <button type="button" class="button primary" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
         <span class="spring" />
         <button type="button" class="button quiet" onClick={() => send({ type: 'audit' })}><Icon name="refresh" />{say('audit.again')}</button>
       </footer>

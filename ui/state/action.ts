@@ -8,10 +8,12 @@ import type { Events } from '../../plugin/protocol/messages'
 import type { Forced } from '../../plugin/core/reading/recognise/options'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
+import type { Examples } from './examples'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
+import type { Writing } from './writing'
 
 export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
 
@@ -62,6 +64,14 @@ export type Action =
   | { readonly type: 'shown'; readonly shown: Shown }
   | { readonly type: 'more' }
   | { readonly type: 'next-gap' }
+  // writing into a gap
+  | { readonly type: 'write-at'; readonly gap: string }
+  | { readonly type: 'write-input'; readonly change: Partial<Omit<Writing, 'gap'>> }
+  | { readonly type: 'write' }
+  | { readonly type: 'written'; readonly gap: string }
+  | { readonly type: 'write-back' }
+  | { readonly type: 'write-closed' }
+  | { readonly type: 'examples'; readonly examples: Examples }
   | { readonly type: 'go'; readonly ids: readonly string[] }
   | { readonly type: 'status'; readonly status: MapStatus }
   | { readonly type: 'adopt'; readonly reading: MapReading }

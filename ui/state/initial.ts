@@ -18,6 +18,8 @@ export const initial = (browser: Locale): State => ({
   picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
   options: null,
   audit: { scope: 'page', result: null, current: null, shown: 'all', gap: null, limit: 60 },
+  writing: null,
+  examples: null,
   memory: emptyMemory,
   question: null,
   leftOut: [],

@@ -1,17 +1,15 @@
-import { nextGap } from './gaps'
 import type { Reducers } from './reducers'
-import { currentMap } from './current-map'
 import type { State } from './state'
 
 const perPage = 60
 
 const audit = (state: State, change: Partial<State['audit']>): State => ({ ...state, audit: { ...state.audit, ...change } })
 
-type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'next-gap' | 'go' | 'status' | 'adopt' | 'edit-stage'
+type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'go' | 'status' | 'adopt' | 'edit-stage'
 
 export const auditReducers: Reducers<About> = {
   audit: (state) => ({ ...state, toast: state.toast?.isTrouble ? null : state.toast }),
-  scope: (state, { scope }) => audit({ ...state, prefs: { ...state.prefs, scope } }, { scope, gap: null, limit: perPage }),
+  scope: (state, { scope }) => audit({ ...state, writing: null, prefs: { ...state.prefs, scope } }, { scope, gap: null, limit: perPage }),
   'found-selected': (state, { maps, layers }) => {
     // Somebody who already began to choose a template is not torn away.
     if (state.screen !== 'insert' || state.query !== '' || state.toast !== null) return state
@@ -31,13 +29,9 @@ export const auditReducers: Reducers<About> = {
     const current = kept.some((map) => map.reading.id === state.audit.current) ? state.audit.current : kept[0]?.reading.id ?? null
     return audit(state, { result: { ...result, maps: kept }, current })
   },
-  map: (state, { id }) => audit(state, { current: id, gap: null, limit: perPage }),
+  map: (state, { id }) => audit({ ...state, writing: null }, { current: id, gap: null, limit: perPage }),
   shown: (state, { shown }) => audit(state, { shown, limit: perPage }),
   more: (state) => audit(state, { limit: state.audit.limit + perPage }),
-  'next-gap': (state) => {
-    const map = currentMap(state)
-    return map === null ? state : audit(state, { gap: nextGap(map, state.audit.gap)?.key ?? null })
-  },
   go: (state) => state,
   status: (state) => ({ ...state, toast: null }),
   adopt: (state) => ({ ...state, toast: null }),

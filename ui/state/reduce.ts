@@ -5,10 +5,11 @@ import { handMadeReducers } from './reduce-hand-made'
 import { insertReducers } from './reduce-insert'
 import { optionsReducers } from './reduce-options'
 import { taskReducers } from './reduce-tasks'
+import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...handMadeReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...writingReducers, ...handMadeReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

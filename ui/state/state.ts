@@ -5,10 +5,12 @@ import type { Tone } from '../../plugin/core/messages/tell'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Undo } from '../../plugin/usecases/change-map'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
+import type { Examples } from './examples'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
 import type { Question } from './question'
 import type { Task } from './task'
+import type { Writing } from './writing'
 
 export type Tab = 'insert' | 'audit'
 export type Screen = Tab | 'options' | 'question' | 'settings'
@@ -65,6 +67,10 @@ export interface State {
   readonly picked: string
   readonly options: Options | null
   readonly audit: AuditState
+  /** The card in which a gap is written; null while the list is shown. */
+  readonly writing: Writing | null
+  /** What the template of the map on show would say; null until somebody writes. */
+  readonly examples: Examples | null
   readonly memory: FileMemory
   readonly question: Question | null
   /** Texts for which the tidied map had no place; empty when there is nothing to tell. */

@@ -2,7 +2,6 @@ import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { setStatus, undoChange } from '../../plugin/usecases/change-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
 import { currentMap } from '../state/current-map'
-import { cellNodes, ringedGap } from '../state/gaps'
 import type { Context } from './context'
 import { loadMemory } from './memory'
 import { savePrefs } from './prefs'
@@ -61,11 +60,6 @@ export const auditWorkers: Workers = {
   },
   async page(context) {
     if (context.state().screen === 'audit' && context.state().audit.scope === 'page') await auditScope(context)
-  },
-  'next-gap'({ state, send }) {
-    const audit = currentMap(state())
-    const gap = audit && ringedGap(audit, state().audit.gap)
-    if (audit && gap) send({ type: 'go', ids: cellNodes(audit, gap.cell) })
   },
   async go(context, { ids }) {
     const done = await runTask(context, 'show', () => showLayers(context.hands, ids))

@@ -18,9 +18,10 @@ export const frameWorkers: Workers = {
   prefs: savePrefs,
   'hint-closed': savePrefs,
   escape({ hands, state, send }) {
-    const { tasks, screen, query } = state()
+    const { tasks, screen, query, writing } = state()
     const slow = tasks.find((task) => task.isSlow)
     if (slow) send({ type: 'cancel', id: slow.id })
+    else if (screen === 'audit' && writing) send({ type: 'write-closed' })
     else if (screen === 'options' || screen === 'question' || screen === 'settings') send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })

@@ -12,6 +12,7 @@ import { insertWorkers } from './insert'
 import { cancelWorkers } from './cancel'
 import { runWorkers } from './run'
 import { stageWorkers } from './stages'
+import { writingWorkers } from './writing'
 import type { Workers } from './workers'
 
 export interface Tools extends Pick<Context, 'later' | 'newKey' | 'drop'> { readonly hands: Client; readonly browser: Locale }
@@ -25,7 +26,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...writingWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop }: Tools): Panel {

@@ -3,7 +3,8 @@ import { auditMap } from '../../../plugin/core/audit/audit-map'
 import { createSay } from '../../../plugin/core/messages/say'
 import { sayings } from '../../../ui/messages/sayings'
 import { groups, lowestOf, rows } from '../../../ui/state/findings'
-import { gapsOf, nextGap, ringedGap } from '../../../ui/state/gaps'
+import { openGaps } from '../../../plugin/usecases/next-gap'
+import { gapAfter, ringedGap } from '../../../ui/state/gaps'
 import { matrixRows } from '../../../ui/state/matrix'
 import { draft, readDraft } from '../../support/maps'
 import { unfinishedDraft } from '../../support/browser/unfinished-map'
@@ -33,7 +34,7 @@ describe('the matrix', () => {
 
 describe('gaps', () => {
   test('come row by row: all touchpoints, all feelings, all improvements', () => {
-    expect(gapsOf(fresh).map((gap) => gap.key)).toEqual(['touchpoint', 'emotion', 'improvement'].flatMap((role) => ['awareness', 'consideration', 'purchase', 'after-purchase', 'loyalty'].map((stage) => `${stage}/${role}`)))
+    expect(openGaps(fresh).map((gap) => gap.key)).toEqual(['touchpoint', 'emotion', 'improvement'].flatMap((role) => ['awareness', 'consideration', 'purchase', 'after-purchase', 'loyalty'].map((stage) => `${stage}/${role}`)))
   })
 
   test('are ringed one at a time: where one went last, or the first', () => {
@@ -44,10 +45,10 @@ describe('gaps', () => {
   })
 
   test('lead on to the next, and from the last to the first', () => {
-    expect(nextGap(unfinished, null)?.key).toBe('purchase/emotion')
-    expect(nextGap(unfinished, 'purchase/emotion')?.key).toBe('loyalty/improvement')
-    expect(nextGap(unfinished, 'loyalty/improvement')?.key).toBe('purchase/emotion')
-    expect(nextGap(full, null)).toBeNull()
+    expect(gapAfter(unfinished, null)?.key).toBe('purchase/emotion')
+    expect(gapAfter(unfinished, 'purchase/emotion')?.key).toBe('loyalty/improvement')
+    expect(gapAfter(unfinished, 'loyalty/improvement')?.key).toBe('purchase/emotion')
+    expect(gapAfter(full, null)).toBeNull()
   })
 })
 

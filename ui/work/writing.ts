@@ -1,0 +1,47 @@
+import { texts } from 'waymark:templates'
+import { parseTemplate } from '../../plugin/core/template/parse'
+import { writeCell } from '../../plugin/usecases/write-note'
+import { currentMap } from '../state/current-map'
+import { examplesOf } from '../state/examples'
+import { cellNodes, ringedGap } from '../state/gaps'
+import { contentOf } from '../state/writing'
+import { auditAgain } from './audit'
+import type { Context } from './context'
+import { runTask } from './run-task'
+import type { Workers } from './workers'
+
+/** Shows the ringed gap on the canvas, and learns what the template's example says there. */
+function arrive({ state, send }: Context): void {
+  const audit = currentMap(state())
+  const gap = audit && ringedGap(audit, state().audit.gap)
+  if (!audit || !gap) return
+  send({ type: 'go', ids: cellNodes(audit, gap) })
+  const { template, locale } = audit.reading.map
+  const { examples } = state()
+  if (!template || examples?.template === template.id && examples.locale === locale) return
+  const parsed = parseTemplate(texts[template.id] ?? '')
+  if (parsed.ok) send({ type: 'examples', examples: examplesOf(parsed.template, locale) })
+}
+
+/** Writes what stands in the card, reads the map again and goes on to the next gap. */
+async function write(context: Context): Promise<void> {
+  const { hands, state, send } = context
+  const { writing, tasks, memory } = state()
+  const audit = currentMap(state())
+  if (!audit || !writing || tasks.some((task) => task.kind === 'change')) return
+  const gap = ringedGap(audit, writing.gap)
+  if (gap?.key !== writing.gap || gap.lane === null) return
+  const content = contentOf(writing, gap.asks)
+  // Enter without a word passes by.
+  if (content === null) return writing.mode === 'words' ? send({ type: 'next-gap' }) : undefined
+  const place = { stage: gap.stage, lane: gap.lane }
+  const done = await runTask(context, 'change', () => writeCell(hands, audit.reading, place, content, { teamWords: memory.teamWords }))
+  await auditAgain(context, [audit.reading.id])
+  if (!done) return
+  const key = 'reason' in content ? 'done.does-not-apply' : 'done.write'
+  send({ type: 'toast', key, gaps: { stage: gap.stageName }, ...(done.undo && { undo: { change: done.undo } }) })
+  send({ type: 'written', gap: gap.key })
+  if (state().writing) arrive(context)
+}
+
+export const writingWorkers: Workers = { 'next-gap': arrive, 'write-at': arrive, 'write-back': arrive, write }
