@@ -1,2 +1,2 @@
-/** JSON text, put in at build: `[{ id, name: { en, pl, ro, mk } }]` of every template, for quick actions. */
+/** Put in at build: id and names in en, pl, ro, mk of every template, tabs between, a line each, for quick actions. */
 declare const __TEMPLATES__: string
