@@ -1,11 +1,7 @@
-import type { Logo } from '../layers/shape'
-
-/** A variable of the file, local or from a library. `path` is its name, e.g. `colour/brand/500`. */
+/** A variable of the file. `path` is its name, e.g. `colour/brand/500`. */
 export interface AssetVariable {
-  readonly id: string
   readonly path: string
   readonly collection: string
-  readonly remote: boolean
   /** Of the default mode, aliases followed: `#RRGGBB`, a number in pixels, or a text. */
   readonly value: string | number
 }
@@ -21,5 +17,4 @@ export interface Assets {
   readonly variables: readonly AssetVariable[]
   readonly textStyles: readonly AssetTextStyle[]
   readonly colourStyles: readonly AssetColourStyle[]
-  readonly logo?: Logo
 }

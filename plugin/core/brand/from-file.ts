@@ -13,7 +13,7 @@ export const fromFile = (assets: Assets): Picked | null => pickChoices(namedIn(a
 function namedIn({ variables, textStyles, colourStyles }: Assets): Named {
   const theirs = variables.filter(({ collection }) => !collection.startsWith('Waymark · '))
   return {
-    colours: theirs.flatMap((one) => (isHex(one.value) ? [{ path: nameOf(one), hex: one.value.toUpperCase(), ...(one.remote && { id: one.id }) }] : [])),
+    colours: theirs.flatMap((one) => (isHex(one.value) ? [{ path: nameOf(one), hex: one.value.toUpperCase() }] : [])),
     more: colourStyles.map(({ path, hex }) => ({ path, hex: hex.toUpperCase() })),
     fonts: [
       ...theirs.flatMap((one) => (typeof one.value === 'string' && !isHex(one.value) && /font|famil|typ/i.test(nameOf(one)) ? [{ path: nameOf(one), family: one.value }] : [])),

@@ -10,11 +10,11 @@ import { speak } from '../../../plugin/core/messages/catalogues'
 import { dressedLayers } from '../../support/dressed-layers'
 import { draft } from '../../support/maps'
 
-const variable = (path: string, value: string | number, collection = 'Colour', remote = false) => ({ id: `V:${path}`, path, collection, remote, value })
+const variable = (path: string, value: string | number, collection = 'Colour') => ({ path, collection, value })
 
 const assets: Assets = {
   variables: [
-    variable('brand/500', '#E8480C'), variable('brand/900', '#5A1A02'), variable('text/default', '#1B1411'), variable('surface/page', '#FFFBF7'), variable('accent', '#0B5A8F', 'Library', true),
+    variable('brand/500', '#E8480C'), variable('brand/900', '#5A1A02'), variable('text/default', '#1B1411'), variable('surface/page', '#FFFBF7'), variable('accent', '#0B5A8F', 'Library'),
     variable('font/body', 'Manrope', 'Type'), variable('radius/md', 4, 'Shape'), variable('stage', '#1F4D3A', 'Waymark · Trail'),
   ],
   textStyles: [{ path: 'Heading/1', family: 'Recoleta', font: 'Bold', size: 40 }, { path: '_Waymark/Waymark · Trail/title', family: 'Inter', font: 'Semi Bold', size: 32 }],

@@ -1,6 +1,6 @@
 /** Things of somebody's design system by their names, e.g. `color.brand.500`. Colours as `#RRGGBB`, sizes in pixels. */
 export interface Named {
-  readonly colours: readonly { readonly path: string; readonly hex: string; /** From a library, so it can be bound. */ readonly id?: string }[]
+  readonly colours: readonly { readonly path: string; readonly hex: string }[]
   /** Colours to look among where the first have none that fits. */
   readonly more?: readonly { readonly path: string; readonly hex: string }[]
   readonly fonts: readonly { readonly path: string; readonly family: string }[]
