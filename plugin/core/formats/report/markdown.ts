@@ -6,6 +6,7 @@ import { SIGNS } from './cell-mark'
 import { cellWords } from './cell-words'
 import { escapeMarkdown } from './escape-markdown'
 import { findingsByStage } from './findings-by-stage'
+import { markdownFacts } from './markdown-facts'
 import { matrixOf } from './matrix'
 import { placeLine } from './place-line'
 import type { Report } from './report'
@@ -33,6 +34,7 @@ function mapMarkdown(audit: MapAudit, say: Say): string[] {
         return `- ${say(`tone.${toneOf(finding)}`)}: **${escapeMarkdown(title)}** — ${escapeMarkdown(why)}`
       }).join('\n'),
     ]),
+    ...markdownFacts(audit, say),
   ]
 }
 

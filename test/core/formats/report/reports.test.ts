@@ -32,7 +32,13 @@ describe('as Markdown', () => {
   })
   test('the lowest stage is told first', () => {
     const heads = auditMarkdown(told((map) => without('purchase', 'improvements')(without('awareness', 'improvements')(map))), say).match(/^## .*/gm)
-    expect(heads?.filter((head) => !head.includes('whole map'))).toEqual(['## Purchase · the lowest point', '## Awareness'])
+    expect(heads?.filter((head) => !head.includes('whole map'))).toEqual(['## Purchase · the lowest point', '## Awareness', '## Best and hardest moment', '## Improvements', '## What we don’t know'])
+  })
+  test('both ends of the curve, who improves what, and what is only assumed are told behind the gaps', () => {
+    const markdown = auditMarkdown(told(), say)
+    expect(markdown).toContain('- Peak: **After purchase** (5 · Relieved) – “He asked how she rides before he touched a screw.”\n- Lowest: **Purchase** (2 · Uneasy)')
+    expect(markdown).toContain('- **Loyalty**: Offer a trade-in when the child passes 130 cm. (No owner yet)')
+    expect(markdown).toContain('- Assumed, not yet checked: Loyalty, Nobody has asked returning parents yet')
   })
   test('what people wrote stays words, whatever signs are in it', () => {
     const markdown = auditMarkdown(told(retold('awareness', 'touchpoints', 'A | B\n# <b>*bold*</b> [x](y)')), say)
@@ -80,7 +86,7 @@ describe('as JSON', () => {
     const accepted: Report = { ...report, maps: report.maps.map((audit) => ({ ...audit, findings: audit.findings.map((finding) => ({ ...finding, waived: true })) })) }
     expect(auditJson(accepted, say).summary).toEqual({ maps: 1, errors: 0, warnings: 0, infos: 0 })
     expect(auditJson(accepted, say).maps[0]?.findings.every(({ waived }) => waived)).toBe(true)
-    expect(auditMarkdown(accepted, say)).not.toContain('## ')
+    expect(auditMarkdown(accepted, say)).not.toContain('- Gap: ')
   })
   test('what may be a map is listed apart, with its doubt, and never judged', () => {
     const [audit] = told().maps
