@@ -18,7 +18,7 @@ export function foldWords(text: string): string {
 }
 
 /** Singular and plural in -s and -ies meet here; words of three letters stay. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }

@@ -15,6 +15,8 @@ export interface Term { readonly sense: Sense; readonly language: string }
 /** All words of all languages, folded, ready to be looked up. Built once per call and handed on. */
 export interface Lexicon {
   readonly labels: ReadonlyMap<string, Term>
+  /** Words that labels begin with, singular and plural: where none stands in a text, it holds no label. */
+  readonly openings: ReadonlySet<string>
   readonly beside: ReadonlySet<string>
   readonly stageNames: ReadonlySet<string>
   readonly around: ReadonlyMap<string, Surrounding>
@@ -38,6 +40,7 @@ export const isDivider = (lexicon: Lexicon, text: string): boolean => lexicon.ar
 /** The first language that claims a word keeps it; a team's own words come before all. */
 export function createLexicon(team: TeamWords = {}): Lexicon {
   const labels = new Map<string, Term>()
+  const openings = new Set<string>()
   const beside = new Set<string>()
   const stageNames = new Set<string>()
   const around = new Map<string, Surrounding>()
@@ -52,6 +55,8 @@ export function createLexicon(team: TeamWords = {}): Lexicon {
     const words = stems(foldWords(text))
     const at = keyOf(words)
     if (at && !labels.has(at)) labels.set(at, { sense, language })
+    const [first] = words
+    if (first) openings.add(first).add(`${first}s`).add(first.replace(/y$/, 'ies'))
     for (const word of words) near.add(word)
   }
   const claim = (language: string, words: Vocabulary) => {
@@ -73,5 +78,5 @@ export function createLexicon(team: TeamWords = {}): Lexicon {
   }
   for (const text in team) label(text, team[text] as Role, 'team')
   for (const language in LANGUAGES) claim(language, LANGUAGES[language] as Vocabulary)
-  return { labels, beside, stageNames, around, elsewhere, titles, feelings, placeholders, starts, notApplicable, near: nearIndex(near) }
+  return { labels, openings, beside, stageNames, around, elsewhere, titles, feelings, placeholders, starts, notApplicable, near: nearIndex(near) }
 }

@@ -1,6 +1,6 @@
 import { facesIn } from './emoji'
-import { foldWords, keyOf, stems } from './fold'
-import type { Lexicon, Sense } from './lexicon'
+import { foldWords, keyOf, singular, stems } from './fold'
+import type { Lexicon, Sense, Term } from './lexicon'
 import { nearWord } from './near'
 
 /** How a text names a lane, or the row of stages. `certainty` 0–1. `also` is the second half of "Thoughts & feelings". */
@@ -15,52 +15,70 @@ const LONGEST = 60
 /** A placeholder, whatever it names. */
 const BRACKETED = /^[[{<].*[\]}>]$/su
 const MOST_WORDS = 8
+/** Longer texts are not read with slips in mind: they are sentences. */
+const MOST_MENDED = 4
 /** What stands in brackets, or after a colon or a dash, explains the label. */
 const EXPLAINS = /\s*[(（[{:：].*$|\s+[–—|-]\s.*$/su
 
 /** The role that a label text names in any language, null when it names none. */
 export function readLabel(lexicon: Lexicon, text: string): LabelWords | null {
+  if (text.length > LONGEST) return null
   const said = text.trim()
-  if (!said || said.length > LONGEST || BRACKETED.test(said)) return null
-  const whole = readWords(lexicon, said)
+  if (!said || BRACKETED.test(said)) return null
+  const written = foldWords(said).split(' ')
+  // Nearly every text of a page ends here.
+  if (!written.some((word) => lexicon.openings.has(word)) && !mayBeMisspelt(lexicon, written)) return null
+  const whole = readWords(lexicon, said, written)
   if (whole && whole.certainty > 0.6) return whole
   const head = said.replace(EXPLAINS, '')
-  const short = head.length < said.length && head ? readWords(lexicon, head) : null
+  const short = head.length < said.length && head ? readWords(lexicon, head, foldWords(head).split(' ')) : null
   return short && short.certainty > 0.7 ? { ...short, certainty: short.certainty * 0.9 } : whole
 }
 
-function readWords(lexicon: Lexicon, text: string): LabelWords | null {
-  const folded = foldWords(text)
-  const words = stems(folded)
-  if (!words.length || words.length > MOST_WORDS) return null
-  const known = lexicon.labels.get(keyOf(words))
+const mayBeMisspelt = (lexicon: Lexicon, written: readonly string[]): boolean =>
+  written.length <= MOST_MENDED && written.some((word) => nearWord(lexicon.near, singular(word), word.length) !== null)
+
+function readWords(lexicon: Lexicon, text: string, written: readonly string[]): LabelWords | null {
+  const words = written.map(singular)
+  if (!words[0] || words.length > MOST_WORDS) return null
+  const whole = keyOf(words)
+  const known = lexicon.labels.get(whole)
+  const isFeeling = lexicon.feelings.has(whole)
   // "😞 Frustration" is how somebody feels, "Frustration" may be a lane.
-  if (lexicon.feelings.has(keyOf(words)) && facesIn(text).length) return null
+  if (isFeeling && facesIn(text).length) return null
   if (known) return { ...known, certainty: 1 }
   const spelt = segment(lexicon, words)
   if (spelt && !spelt.strange.length) return labelOf(spelt, 0.95)
-  const written = folded.split(' ')
-  const mended = words.map((word, i) => (spelt && !spelt.strange.includes(word) ? word : (nearWord(lexicon.near, word, written[i]?.length) ?? word)))
-  if (mended.some((word, i) => word !== words[i]) && !lexicon.feelings.has(keyOf(words))) {
-    const guess = segment(lexicon, mended)
-    if (guess && !guess.strange.length) return labelOf(guess, 0.75)
-  }
+  const mended = isFeeling || words.length > MOST_MENDED ? null : mend(lexicon, words, written, spelt)
+  if (mended) return labelOf(mended, 0.75)
   return spelt && spelt.strange.length === 1 && isName(text, spelt.strange[0] as string) ? labelOf(spelt, 0.6) : null
+}
+
+/** The label with its misspelt words set right, null where it names nothing then either. */
+function mend(lexicon: Lexicon, words: readonly string[], written: readonly string[], spelt: Segments | null): Segments | null {
+  let isMended = false
+  const mended = words.map((word, i) => {
+    if (lexicon.beside.has(word) || (spelt && !spelt.strange.includes(word))) return word
+    const near = nearWord(lexicon.near, word, written[i]?.length)
+    if (near !== null && near !== word) isMended = true
+    return near ?? word
+  })
+  const guess = isMended ? segment(lexicon, mended) : null
+  return guess && !guess.strange.length ? guess : null
 }
 
 interface Segments { readonly senses: readonly Sense[]; readonly language: string; readonly strange: readonly string[] }
 
 /** Cuts a label into known terms (longest first), words that may stand beside them, and strange words. */
 function segment(lexicon: Lexicon, words: readonly string[]): Segments | null {
+  if (!words.some((word) => lexicon.openings.has(word))) return null
   const senses: Sense[] = []
   const strange: string[] = []
   let language = ''
   let isStage = false
   for (let i = 0; i < words.length; ) {
-    let end = words.length
-    while (end > i && !lexicon.labels.has(keyOf(words.slice(i, end)))) end--
-    const term = lexicon.labels.get(keyOf(words.slice(i, end)))
     const word = words[i] as string
+    const { term, end } = longestTerm(lexicon, words, i)
     // "Stage" and "Customer" beside a role qualify it; alone they would have matched as a whole.
     if (term && !(end === i + 1 && lexicon.beside.has(word))) {
       senses.push(term.sense)
@@ -74,6 +92,18 @@ function segment(lexicon: Lexicon, words: readonly string[]): Segments | null {
   }
   if (!senses.length && isStage) senses.push('stage')
   return senses.length ? { senses, language, strange } : null
+}
+
+function longestTerm({ labels, openings }: Lexicon, words: readonly string[], from: number): { readonly term: Term | undefined; readonly end: number } {
+  let [term, end]: [Term | undefined, number] = [undefined, from]
+  if (!openings.has(words[from] as string)) return { term, end }
+  let key = ''
+  for (let i = from; i < words.length; i++) {
+    key += words[i]
+    const found = labels.get(key)
+    if (found) [term, end] = [found, i + 1]
+  }
+  return { term, end }
 }
 
 function labelOf({ senses, language }: Segments, certainty: number): LabelWords | null {

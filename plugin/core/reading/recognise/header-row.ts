@@ -1,33 +1,28 @@
-import { foldWords, keyOf, stems } from '../../words/fold'
-import type { Lexicon } from '../../words/lexicon'
 import { withoutStrangers } from './header-parts'
 import { sizeOf, type Row } from './header-rows'
-import type { ReadWords } from './labels'
 import { namesAndParts } from './name-parts'
 import type { Shape, Words } from './pieces'
+import type { Reader } from './reader'
 import type { Stance } from './stance'
 import { median, midX, right, sharedX } from './turn'
 
 /** A row of texts judged as stage names. */
 export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean; /** What stands over the labels in the row of names. */ readonly corner: string | null }
-export interface Judge { readonly lexicon: Lexicon; readonly read: ReadWords }
 
 const LONG_NAME = 48
 const TOO_LONG = 120
 /** No journey has more stages. */
 const MOST = 60
 
-export const keyed = (text: string): string => keyOf(stems(foldWords(text)))
-
 /** Null where fewer than two texts are left that could name stages. */
-export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance, shapes: readonly Shape[]): Judged | null {
-  const meant = (text: string) => lexicon.around.get(keyed(text))
+export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stance, shapes: readonly Shape[]): Judged | null {
+  const meant = (text: string) => lexicon.around.get(key(text))
   const saysStage = row.filter(({ text }) => read(text)?.sense === 'stage')
   const overLabels = row.filter((one, i) => midX(one.box) < stance.right || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
   // "Stage 1, Stage 2…" are names; one such word over the labels announces them.
   const isNamed = saysStage.length === 1 && overLabels.includes(saysStage[0] as Words)
   const [first, ...others] = row
-  const isKnown = ({ text }: Words) => lexicon.stageNames.has(keyed(text))
+  const isKnown = ({ text }: Words) => lexicon.stageNames.has(key(text))
   const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
   const { names: beside, parts } = namesAndParts(isInside ? row : row.filter((one) => !overLabels.includes(one)), shapes)
   const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
@@ -42,7 +37,7 @@ export function judgeRow({ lexicon, read }: Judge, row: Row, stance: Stance, sha
   })
   const isLabels = share(({ text }) => {
     const said = read(text)
-    return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(keyed(text))
+    return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(key(text))
   })
   const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
   const score = 3 * fitOf(names, stance) + (isNamed ? 3 : 0) + 2 * share(isKnown)

@@ -1,10 +1,11 @@
 import type { Box } from '../../layers/layer'
 import { pitchOf, type Placed } from './groups'
 import { captionsOf } from './header-parts'
-import { isOver, judgeRow, pitchOfNames, type Judge, type Judged } from './header-row'
+import { isOver, judgeRow, pitchOfNames, type Judged } from './header-row'
 import { bottomOf, rowsOf, sizeOf, topOf, type Row } from './header-rows'
 import { areDiscs } from './name-parts'
 import type { Pieces, Words } from './pieces'
+import type { Reader } from './reader'
 import { stanceOf } from './stance'
 import { bottom, median, midY, right, sharedY, type Orientation } from './turn'
 
@@ -16,7 +17,7 @@ export interface Header extends Judged {
 const LEAST = 1.5
 
 /** The row of stage names above some lane labels; null when no row of texts could be that. */
-export function findHeader(judge: Judge, orientation: Orientation, group: readonly Placed[], { words, shapes }: Pieces, limits: { readonly top: number; readonly right: number }): Header | null {
+export function findHeader(reader: Reader, orientation: Orientation, group: readonly Placed[], { words, shapes }: Pieces, limits: { readonly top: number; readonly right: number }): Header | null {
   const [first] = group
   const last = group[group.length - 1]
   if (!first || !last) return null
@@ -28,7 +29,7 @@ export function findHeader(judge: Judge, orientation: Orientation, group: readon
   let floor = midY(first.box)
   for (const row of rowsOf(above).reverse()) {
     if (floor - bottomOf(row) > Math.max(2.5 * pitch, 240)) break
-    const found = judgeRow(judge, row, stance, shapes)
+    const found = judgeRow(reader, row, stance, shapes)
     if (!found || isLevelWith(found.names, first.box)) continue
     judged.push(found)
     floor = topOf(row)

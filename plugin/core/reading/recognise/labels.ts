@@ -1,5 +1,6 @@
 import type { Box } from '../../layers/layer'
 import type { Role } from '../../journey/role'
+import type { Sense } from '../../words/lexicon'
 import type { LabelWords } from '../../words/read-label'
 import type { Scene, Spot } from './scene'
 
@@ -32,29 +33,43 @@ export function labelsOf(scene: Scene, read: ReadWords, named: Readonly<Record<s
   return found
 }
 
+/** What a text names, wherever it stands. */
+export const sensesIn = (text: string, read: ReadWords): readonly Sense[] => found(text.trim(), read).map(({ words }) => words.sense)
+
 function labelsIn(spot: Spot, read: ReadWords): readonly Label[] {
-  const { text, box } = spot
-  const line = text.includes('\n') ? text.replace(/\s+/g, ' ') : text
-  const whole = line.length <= LONGEST_LABEL ? read(line) : null
-  if (whole && (whole.certainty > 0.7 || !text.includes('\n')) && !(whole.also && text.includes('\n\n'))) return [{ ...whole, spot, box, text: line }]
-  if (!text.includes('\n')) return []
-  const lines = text.split('\n')
-  const read0 = lines.map((one) => (one.trim() && one.length <= LONGEST_LABEL ? read(one) : null))
-  const said = lines.filter((one) => one.trim()).length
-  const named = read0.filter((one) => one && one.certainty > 0.7)
-  if (text.length <= LONGEST_LIST && named.length >= 2 && named.length >= said * 0.6 && new Set(named.map((one) => one?.sense)).size >= 2) return listed(spot, lines, read0)
-  const [first] = read0
-  return first && first.certainty > 0.7 && first.sense !== 'stage' ? [{ ...first, spot, box: linesBox(box, 0, 1, lines.length), text: (lines[0] as string).trim(), rest: lines.slice(1).join('\n').trim() }] : []
+  return found(spot.text, read).map(({ words, text, line, of, rest, isOneOfSeveral }): Label => ({
+    ...words, spot, text, box: line === undefined ? spot.box : linesBox(spot.box, line, line + 1, of),
+    ...(rest !== undefined && { rest }), ...(isOneOfSeveral && { isOneOfSeveral }),
+  }))
 }
 
-/** One text that lists the labels of several lanes, each on its own line. */
-function listed(spot: Spot, lines: readonly string[], words: readonly (LabelWords | null)[]): Label[] {
-  return lines.flatMap((line, i): Label[] => {
-    if (!line.trim()) return []
-    const strange: LabelWords = { sense: 'custom', certainty: 0.4, language: '' }
-    return [{ ...(words[i] ?? strange), spot, box: linesBox(spot.box, i, i + 1, lines.length), text: line.trim(), isOneOfSeveral: true }]
-  })
+interface Found { readonly words: LabelWords; readonly text: string; /** Number of its line, where it is not the whole text. */ readonly line?: number; readonly of: number; readonly rest?: string; readonly isOneOfSeveral?: boolean }
+
+function found(text: string, read: ReadWords): readonly Found[] {
+  const isOneLine = !text.includes('\n')
+  if (isOneLine && text.length > LONGEST_LABEL) return []
+  const line = isOneLine ? text : text.replace(/\s+/g, ' ')
+  const whole = line.length <= LONGEST_LABEL ? read(line) : null
+  if (whole && (whole.certainty > 0.7 || isOneLine) && !(whole.also && text.includes('\n\n'))) return [{ words: whole, text: line, of: 1 }]
+  return isOneLine ? [] : inLines(text, text.split('\n'), read)
 }
+
+/** Labels listed one a line, or one that heads the text. */
+function inLines(text: string, lines: readonly string[], read: ReadWords): readonly Found[] {
+  const [head = ''] = lines
+  const first = head.trim() && head.length <= LONGEST_LABEL ? read(head) : null
+  if (text.length <= LONGEST_LIST) {
+    const words = lines.map((one) => (one.trim() && one.length <= LONGEST_LABEL ? read(one) : null))
+    const named = words.filter((one) => one && one.certainty > 0.7)
+    if (named.length >= 2 && named.length >= lines.filter((one) => one.trim()).length * 0.6 && new Set(named.map((one) => one?.sense)).size >= 2) {
+      return lines.flatMap((one, line) => (one.trim() ? [{ words: words[line] ?? STRANGE, text: one.trim(), line, of: lines.length, isOneOfSeveral: true }] : []))
+    }
+  }
+  return first && first.certainty > 0.7 && first.sense !== 'stage' ? [{ words: first, text: head.trim(), line: 0, of: lines.length, rest: lines.slice(1).join('\n').trim() }] : []
+}
+
+/** A line among labels that names nothing we know. */
+const STRANGE: LabelWords = { sense: 'custom', certainty: 0.4, language: '' }
 
 /** Where some lines of a text stand, all lines taken as equally high. */
 const linesBox = (box: Box, from: number, to: number, of: number): Box => ({ x: box.x, y: box.y + (box.h * from) / of, w: box.w, h: (box.h * (to - from)) / of })

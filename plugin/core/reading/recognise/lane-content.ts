@@ -6,7 +6,6 @@ import type { Words } from './pieces'
 import type { Bench, Table } from './table'
 import { readFeeling, type Feeling } from '../../words/feeling'
 import { isPlaceholderText } from '../../words/placeholder'
-import { foldWords, keyOf, stems } from '../../words/fold'
 import { bottom, midX, right, shared } from './turn'
 
 /** All that one lane holds, before its role is known. */
@@ -31,7 +30,8 @@ export function laneContents(bench: Bench, table: Table): LaneContent[] {
   return table.lanes.map(({ placed: { label }, band }, lane) => {
     const own = table.filling.entries.filter((entry) => entry.lane === lane && !isCopyOfLabel(entry.words.text, label.text))
     const rest = label.rest && !isBesideTable(table, lane) ? [restEntry(table, lane)] : []
-    const entries = [...rest, ...own].map((entry) => ({ ...entry, feeling: readFeeling(bench.lexicon, entry.words.text), isPlaceholder: isPlaceholderText(bench.lexicon, entry.words.text) || isNamesake(bench, entry.words.text, label.sense) }))
+    const mayFeel = label.sense === 'emotion' || label.sense === 'experience' || label.also === 'emotion'
+    const entries = [...rest, ...own].map((entry) => ({ ...entry, feeling: mayFeel ? readFeeling(bench.lexicon, entry.words.text) : null, isPlaceholder: isPlaceholderText(bench.lexicon, entry.words.text) || isNamesake(bench, entry.words.text, label.sense) }))
     const written = new Set(entries.map(({ words }) => words.card?.spot.at ?? -1))
     const isDrawn = DRAWN.has(label.sense) || (label.also !== undefined && DRAWN.has(label.also))
     const marks = isDrawn ? marksIn(bench.scene, bench.lexicon, table.pieces.shapes, band, table.columns, written) : NOTHING_DRAWN
@@ -41,13 +41,12 @@ export function laneContents(bench: Bench, table: Table): LaneContent[] {
   })
 }
 
-const keyed = (text: string): string => keyOf(stems(foldWords(text)))
 const isCopyOfLabel = (text: string, label: string): boolean => text.length <= 60 && text.trim().toLowerCase() === label.trim().toLowerCase()
 
 /** "Touchpoint 1" in the touchpoint lane: the lane's own word, numbered. */
 const isNamesake = (bench: Bench, text: string, sense: Sense): boolean => {
   if (text.length > 40 || sense === 'emotion' || sense === 'custom' || sense === 'channel') return false
-  const said = bench.lexicon.labels.get(keyed(text))
+  const said = bench.lexicon.labels.get(bench.key(text))
   return said?.sense === sense && (/\d/.test(text) || /^\p{L}+$/u.test(text.trim()) === false || sense === 'touchpoint')
 }
 

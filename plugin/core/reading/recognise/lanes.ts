@@ -5,7 +5,7 @@ import type { Header } from './header'
 import { foldWords, keyOf, stems } from '../../words/fold'
 import type { Lexicon } from '../../words/lexicon'
 import type { LabelWords } from '../../words/read-label'
-import type { Bench } from './table'
+import type { Reader } from './reader'
 import type { Words } from './pieces'
 import type { Stretch } from './cuts'
 import { bottom, median, midX, midY, right, sharedY, type Orientation } from './turn'
@@ -18,7 +18,7 @@ const LONGEST = 60
  * The labels of all lanes: those known by their words, and whatever else stands in their column like a label. Explanations
  * under a label and row numbers are none.
  */
-export function laneLabels({ read, lexicon }: Pick<Bench, 'read' | 'lexicon'>, known: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number, orientation: Orientation): Placed[] {
+export function laneLabels({ read, lexicon }: Reader, known: readonly Placed[], words: readonly Words[], header: Header, columns: readonly Stretch[], to: number, orientation: Orientation): Placed[] {
   const marks = axisMarks(lexicon, words)
   const group = known.filter(({ label }) => !marks.has(label.spot.at))
   const labelled = new Set(group.map(({ label }) => label.spot.at))

@@ -1,8 +1,6 @@
 import type { Role } from '../../journey/role'
-import type { Lexicon } from '../../words/lexicon'
-import { keyed } from './header-row'
-import type { ReadWords } from './labels'
 import type { LaneContent } from './lane-content'
+import type { Reader } from './reader'
 import { isPersonOrPlan, isSheetOf } from './sheets'
 import type { Table } from './table'
 
@@ -20,15 +18,15 @@ const HEART: ReadonlySet<Role> = new Set(['emotion', 'touchpoint', 'thought'])
 const EVEN = 5
 const STEEP = 0.9
 
-export interface Judged { readonly lexicon: Lexicon; readonly read: ReadWords; readonly table: Table; readonly contents: readonly LaneContent[]; readonly roles: readonly Role[]; /** Titles and frame names around the table. */ readonly titles: readonly string[] }
+export interface Judged { readonly reader: Reader; readonly table: Table; readonly contents: readonly LaneContent[]; readonly roles: readonly Role[]; /** Titles and frame names around the table. */ readonly titles: readonly string[] }
 
 /** Weighs what speaks for a journey map against what speaks for another kind of sheet. */
 export function likenessOf(judged: Judged): Likeness {
-  const { lexicon, table, contents, roles, titles } = judged
+  const { reader: { lexicon, key, read }, table, contents, roles, titles } = judged
   const names = table.header.names.map(({ text }) => text)
   const kinds = new Set(roles.filter((role) => role !== 'custom'))
-  const known = names.filter((name) => lexicon.stageNames.has(keyed(name))).length
-  const isNamed = table.header.isNamed || (table.header.corner !== null && judged.read(table.header.corner)?.sense === 'steps')
+  const known = names.filter((name) => lexicon.stageNames.has(key(name))).length
+  const isNamed = table.header.isNamed || (table.header.corner !== null && read(table.header.corner)?.sense === 'steps')
   const isTitled = titles.some((title) => isSheetOf(lexicon, title, 'map'))
   const isOther = !isTitled && titles.some((title) => isSheetOf(lexicon, title, 'other'))
   const cells = contents.length * table.columns.length
@@ -52,11 +50,11 @@ const filledCells = (contents: readonly LaneContent[]): number =>
   contents.reduce((sum, { entries, marks }) => sum + new Set([...entries.map(({ stage }) => stage), ...marks.marks.map(({ stage }) => stage), ...marks.curve.keys()]).size, 0)
 
 /** Lanes and stages that are called as other sheets call theirs, and lane labels that stand inside cells. */
-function foreignWords({ lexicon, read, table, contents, roles }: Judged): number {
+function foreignWords({ reader: { lexicon, read, key }, table, contents, roles }: Judged): number {
   const names = table.header.names.map(({ text }) => text)
-  const people = names.filter((name) => !lexicon.stageNames.has(keyed(name)) && isPersonOrPlan(name)).length / names.length
-  const others = names.filter((name) => !lexicon.stageNames.has(keyed(name)) && lexicon.elsewhere.has(keyed(name))).length / names.length
-  const lanes = contents.filter(({ label }, i) => roles[i] === 'custom' && lexicon.elsewhere.has(keyed(label))).length
+  const people = names.filter((name) => !lexicon.stageNames.has(key(name)) && isPersonOrPlan(name)).length / names.length
+  const others = names.filter((name) => !lexicon.stageNames.has(key(name)) && lexicon.elsewhere.has(key(name))).length / names.length
+  const lanes = contents.filter(({ label }, i) => roles[i] === 'custom' && lexicon.elsewhere.has(key(label))).length
   const inCells = contents.reduce((sum, { entries, sense }, i) => sum + (roles[i] === 'emotion' ? 0 : entries.filter(({ words }) => {
     const said = words.text.length <= 40 ? read(words.text) : null
     return said !== null && said.certainty > 0.9 && said.sense !== sense && said.sense !== 'custom' && said.sense !== 'stage'
@@ -73,11 +71,11 @@ function bareness(contents: readonly LaneContent[], roles: readonly Role[]): num
 }
 
 /** The word over the first column of a list says what its rows are: customers, tasks, touchpoints – or stages. */
-function cornerDoubt({ lexicon, read, table: { header, orientation } }: Judged): number {
+function cornerDoubt({ reader: { lexicon, read, key }, table: { header, orientation } }: Judged): number {
   if (header.corner === null || header.isNamed) return 0
   const sense = read(header.corner)?.sense
-  const part = lexicon.around.get(keyed(header.corner))
-  const isOfPeople = part === 'persona' || part === 'index' || lexicon.elsewhere.has(keyed(header.corner))
+  const part = lexicon.around.get(key(header.corner))
+  const isOfPeople = part === 'persona' || part === 'index' || lexicon.elsewhere.has(key(header.corner))
   const isLane = sense !== undefined && sense !== 'custom' && sense !== 'stage' && sense !== 'steps' && sense !== 'process'
   if (!isOfPeople && !isLane) return 0
   return orientation === 'stages-down' ? 6 : 2

@@ -27,7 +27,9 @@ function onePerCard(row: Row, shapes: readonly Shape[]): Row {
   const seen = new Set<Words>()
   const dropped = new Set<Words>()
   let cards = 0
-  for (const { box } of [...shapes].sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h)) {
+  const [top, foot] = [Math.min(...row.map(({ box }) => box.y)), Math.max(...row.map(({ box }) => box.y + box.h))]
+  const near = shapes.filter(({ box }) => box.y <= foot && box.y + box.h >= top)
+  for (const { box } of near.sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h)) {
     const held = row.filter((one) => holds(box, one.box))
     if (held.length < 2 || held.length > 4 || held.length * 2 > row.length || held.some((one) => seen.has(one))) continue
     const best = held.reduce((a, b) => (rank(b) > rank(a) ? b : a))

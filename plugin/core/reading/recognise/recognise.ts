@@ -1,13 +1,14 @@
 import type { Layer } from '../../layers/layer'
 import { createLexicon } from '../../words/lexicon'
-import { readLabel, type LabelWords } from '../../words/read-label'
 import type { MapReading } from '../reading'
 import { buildReading } from './build-reading'
 import { chooseTables } from './choose'
 import { fieldOf } from './field'
-import { labelsOf } from './labels'
+import { labelsOf, sensesIn } from './labels'
+import { layersNear, type Hits } from './near-labels'
 import { onlyStages } from './only-stages'
 import type { RecogniseOptions } from './options'
+import { createReader, type Reader } from './reader'
 import { sceneOf } from './scene'
 import type { Bench } from './table'
 import { tablesOf } from './tables'
@@ -26,20 +27,14 @@ const BOTH: readonly Orientation[] = ['stages-across', 'stages-down']
  */
 export function recognise(layers: readonly Layer[], options: RecogniseOptions): Recognised {
   const lexicon = options.lexicon ?? createLexicon(options.teamWords)
-  const memo = new Map<string, LabelWords | null>()
-  const read = (text: string): LabelWords | null => {
-    const known = memo.get(text)
-    if (known !== undefined) return known
-    const words = readLabel(lexicon, text)
-    memo.set(text, words)
-    return words
-  }
-  const scene = sceneOf(layers)
-  const labels = labelsOf(scene, read, options.forced?.roles)
-  if (new Set(labels.map(({ sense }) => sense)).size < 2) return { maps: [], candidates: [] }
+  const reader = createReader(lexicon)
+  const hits = hitsAmong(layers, reader, options)
+  if (new Set([...hits.values()].flatMap((said) => [...said])).size < 2) return { maps: [], candidates: [] }
+  const scene = sceneOf(layersNear(layers, hits))
+  const labels = labelsOf(scene, reader.read, options.forced?.roles)
   const counts = new Int32Array(scene.length + 1)
   for (const { at, text } of scene) counts[at + 1] = (counts[at] as number) + (text ? 1 : 0)
-  const bench: Bench = { scene, field: fieldOf(scene), counts, lexicon, read }
+  const bench: Bench = { scene, field: fieldOf(scene), counts, ...reader }
   const { forced } = options
   const orientations = forced?.orientation ? [forced.orientation] : BOTH
   const readings = chooseTables(tablesOf(bench, labels, orientations, forced)).map((weighed) => {
@@ -51,6 +46,18 @@ export function recognise(layers: readonly Layer[], options: RecogniseOptions): 
     // What a person decided about is worth showing, however it looks to us.
     candidates: readings.filter(({ confidence }) => confidence < SURE && (forced !== undefined || confidence >= WORTH_ASKING)),
   }
+}
+
+/** What names lanes or stages, found by the words alone: a page without any is done with at this. */
+function hitsAmong(layers: readonly Layer[], { read }: Reader, { forced }: RecogniseOptions): Hits {
+  const hits = new Map<string, ReadonlySet<string>>()
+  for (const layer of layers) {
+    if (!layer.text || layer.tag) continue
+    const role = forced?.roles?.[layer.id]
+    const said = role ? [role] : sensesIn(layer.text, read)
+    if (said.length) hits.set(layer.id, new Set(said))
+  }
+  return hits
 }
 
 /** As people read a page: from the top, then from the left. */

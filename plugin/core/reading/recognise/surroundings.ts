@@ -76,7 +76,7 @@ function labelled(bench: Bench, one: Words, words: readonly Words[]): { part: st
 
 function partOf(lexicon: Lexicon, bench: Bench, text: string): string | null {
   if (text.length > 40) return null
-  const part = lexicon.around.get(keyOf(stems(foldWords(text))))
+  const part = lexicon.around.get(bench.key(text))
   if (part === 'persona' || part === 'scenario') return part
   return bench.read(text)?.sense === 'goal' ? 'goal' : null
 }

@@ -1,28 +1,28 @@
 import type { Box } from '../../layers/layer'
-import type { Lexicon } from '../../words/lexicon'
 import { bandsOf } from './bands'
 import { fillCells, type Filling } from './cells'
 import type { Stretch } from './cuts'
 import type { Field } from './field'
 import { pitchOf, type Placed } from './groups'
 import { findHeader, type Header } from './header'
-import type { ReadWords } from './labels'
 import { withoutLegends } from './legends'
 import { laneLabels } from './lanes'
 import { gather, type Pieces, type Scope, type Words } from './pieces'
+import type { Reader } from './reader'
 import type { Scene } from './scene'
 import { inkOf } from './stance'
 import { around, bottom, median, midX, midY, right, sharedY, turn, type Orientation } from './turn'
 
 /** What every step of one call needs. */
-export interface Bench {
+export interface Bench extends Reader {
   readonly scene: Scene
   readonly field: Field
   /** Texts seen before each place of the scene. */
   readonly counts: Int32Array
-  readonly lexicon: Lexicon
-  readonly read: ReadWords
 }
+
+/** A header that no other could beat by leaving labels out. */
+const CLEAR = 5
 
 /** How far a table may reach over the page, in pixels; in a frame it may reach to its edge. */
 const WIDEST = 16_000
@@ -102,6 +102,7 @@ function bestHeader(bench: Bench, orientation: Orientation, group: readonly Plac
     // A left-out label level with the names heads them: it says what they are.
     const corner = header ? group.slice(0, from).find(({ label, box }) => !header.names.some(({ spot }) => spot === label.spot) && header.names.every((name) => sharedY(name.box, box) > 0))?.label.text : undefined
     if (header && score > most) [best, most] = [{ header: corner === undefined ? header : { ...header, corner }, labels }, score]
+    if (most >= CLEAR) break
   }
   return best
 }

@@ -22,7 +22,7 @@ export function weigh(bench: Bench, table: Table, forced: Forced | undefined): W
   const settled = rolesOf(contents)
   const roles = settled.map((role, i) => forced?.roles?.[table.lanes[i]?.placed.label.spot.layer.id ?? ''] ?? role)
   const sheet = surroundingsOf(bench, table)
-  const likeness = likenessOf({ lexicon: bench.lexicon, read: bench.read, table, contents, roles, titles: sheet.titles })
+  const likeness = likenessOf({ reader: bench, table, contents, roles, titles: sheet.titles })
   return { table, contents, roles, sheet, likeness, score: 20 * likeness.confidence + explained(table) }
 }
 
