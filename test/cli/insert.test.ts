@@ -84,6 +84,12 @@ test.each([
   expect(() => readFileSync(out)).toThrow()
 })
 
+test('a brand that is neither ours nor a file is answered with ours', async () => {
+  const { code, err } = await waymark('insert', '--template', 'blank', '--brand', 'harbor', '--out', freshFolder()('a.json'))
+  expect(code).toBe(2)
+  expect(err).toMatch(/^There is no brand “harbor”\. There are: trail, .*, or a file\.\n$/)
+})
+
 test('a place that cannot be written to is named', async () => {
   const file = freshFolder()('no/such/folder/map.json')
   expect(await waymark('insert', '--template', 'blank', '--out', file)).toMatchObject({ code: 2, err: `Cannot write ${file}.\n` })
