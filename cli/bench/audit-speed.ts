@@ -1,5 +1,5 @@
 import { createLinter } from '@open-pencil/core/lint'
-import { auditMap } from '../../plugin/core/audit/audit-map'
+import { auditAll } from '../../plugin/core/audit/audit-all'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import { readTagged } from '../../plugin/core/reading/tagged/read-tagged'
 import { foldWords } from '../../plugin/core/words/fold'
@@ -20,7 +20,7 @@ export async function auditSpeed(program: string): Promise<Figure[]> {
   const readings = readTagged(layers, PAGE)
   const many = Array.from({ length: 10 }, () => readings).flat()
   const graph = linterGraph(layers)
-  const audit = (maps: readonly MapReading[]) => () => { for (const reading of maps) auditMap(reading, { preset: 'strict' }) }
+  const audit = (maps: readonly MapReading[]) => () => { auditAll(maps, { preset: 'strict' }) }
   const lint = () => { createLinter({ preset: 'recommended' }).lintGraph(graph) }
   const fold = () => { for (const { text } of layers) if (text !== undefined) foldWords(text) }
   const [small = 0, linter = 1, folded = 1, large = 0] = await interleave(9, audit(readings), lint, fold, audit(many))

@@ -1,4 +1,4 @@
-import { auditMap } from '../../plugin/core/audit/audit-map'
+import { auditAll } from '../../plugin/core/audit/audit-all'
 import { readPage } from '../../plugin/core/reading/read-page'
 import type { RestPage } from '../../plugin/core/reading/rest'
 import { createLexicon } from '../../plugin/core/words/lexicon'
@@ -12,5 +12,5 @@ export function auditRest({ file, page, options }: AuditAsk, pages: readonly Res
   if (!known.ok) return known
   const lexicon = createLexicon()
   const read = pages.filter((one) => page === undefined || one.page.name === page).map((one) => readPage(one.layers, one.page, lexicon))
-  return fine({ file, maps: read.flatMap(({ maps }) => maps).map((reading) => auditMap(reading, options)), candidates: read.flatMap(({ candidates }) => candidates) })
+  return fine({ file, maps: auditAll(read.flatMap(({ maps }) => maps), options), candidates: read.flatMap(({ candidates }) => candidates) })
 }

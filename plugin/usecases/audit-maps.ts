@@ -1,4 +1,5 @@
-import { auditMap, type AuditOptions } from '../core/audit/audit-map'
+import { auditAll } from '../core/audit/audit-all'
+import type { AuditOptions } from '../core/audit/audit-map'
 import type { MapAudit } from '../core/audit/result'
 import type { PageView } from '../core/layers/layer'
 import type { MapReading } from '../core/reading/reading'
@@ -51,7 +52,7 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, notM
     for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
   }
   looked = Math.max(looked, drawn?.result.looked ?? 0)
-  return { ok: true, result: { maps: readings.map((reading) => auditMap(reading, options)), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
+  return { ok: true, result: { maps: auditAll(readings, options), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
 }
 
 const adoptedPages = (pages: readonly { readonly page: PageView['page']; readonly layers: readonly { readonly tag?: { readonly kind: string } }[] }[]): string[] =>

@@ -11,7 +11,7 @@ export function colourDrift({ colours, hex, token }: LookReading, look: Look): {
   const [wanted] = colours ?? []
   if (!colours || !wanted || !hex) return null
   const isOurs = look.drawn !== 'values'
-  if (colours.some((colour) => look.colours[colour].toUpperCase() === hex)) return token === undefined && isOurs ? { kind: 'loose', key: `brand:loose:${wanted}` } : null
+  if (colours.some((colour) => look.colours[colour] === hex || look.colours[colour].toUpperCase() === hex)) return token === undefined && isOurs ? { kind: 'loose', key: `brand:loose:${wanted}` } : null
   return isOurs && colours.some((colour) => colour === token) ? { kind: 'variable', key: `brand:variable:${token ?? wanted}` } : { kind: 'other', key: `brand:${wanted}:${hex}` }
 }
 
@@ -28,6 +28,8 @@ const NEAR = 0.5
 export function fontDrift({ types, font, size }: LookReading, look: Look): { readonly kind: 'font' | 'size' | 'stand-in'; readonly key: string } | null {
   const [wanted] = types ?? []
   if (!types || !wanted || font === undefined || size === undefined) return null
+  // Nearly every layer is as it was drawn: no folding of names for those.
+  if (types.some((type) => Math.abs(size - look.type[type].size) < NEAR && font === `${look.type[type].family} ${look.type[type].style}`)) return null
   const said = loose(font)
   const styles = types.map((type) => look.type[type])
   const isSet = (family: string | undefined, sized: boolean): boolean =>

@@ -1,4 +1,4 @@
-import type { Layer } from '../../layers/layer'
+import type { Box, Layer } from '../../layers/layer'
 import { centre, holds, isSeen, seenText, type LayerTree } from '../layer-tree'
 import type { FoundLane } from './read-lanes'
 import type { FoundStage } from './read-stages'
@@ -10,17 +10,19 @@ export interface Loose { readonly layer: Layer; readonly stage: string | null; r
  * Texts and cards that people drop on a map: children of the map or of a row that are not ours, and layers beside the map
  * that lie over it. They are read for what they show, at the crossing their middle is on.
  */
-export function looseLayers(tree: LayerTree, root: Layer, inMap: ReadonlySet<string>, all: readonly Layer[], stages: readonly FoundStage[], lanes: readonly FoundLane[], cells: ReadonlySet<string>): Loose[] {
+export function looseLayers(tree: LayerTree, root: Layer, inMap: ReadonlySet<string>, tops: readonly Layer[], stages: readonly FoundStage[], lanes: readonly FoundLane[], cells: ReadonlySet<string>): Loose[] {
   const rows = new Set(lanes.map(({ layer }) => layer.id))
   const inside = [...tree.children(root.id), ...lanes.flatMap(({ layer }) => tree.children(layer.id))]
     .filter((layer) => !layer.tag && !rows.has(layer.id) && !cells.has(layer.id))
-  const beside = all.filter((layer) => !inMap.has(layer.id) && !inMap.has(layer.parent) && isTop(tree, layer) && layer.box && root.box && layer.tag?.kind !== 'map' && holds(root.box, centre(layer.box)))
+  const beside = tops.filter((layer) => !inMap.has(layer.id) && !inMap.has(layer.parent) && layer.box && root.box && holds(root.box, centre(layer.box)))
   return [...inside, ...beside]
     .filter((layer) => isSeen(layer) && tree.below(layer.id).some(seenText) && !tree.below(layer.id).some((one) => one.tag?.kind === 'map'))
     .map((layer) => ({ layer, ...crossing(layer, stages, lanes) }))
 }
 
-const isTop = (tree: LayerTree, layer: Layer): boolean => !tree.byId.has(layer.parent) || tree.byId.get(layer.parent)?.type === 'SECTION'
+/** What lies on the page or in a section and is no map: found once for all maps of the page. */
+export const topLayers = (tree: LayerTree, layers: readonly Layer[]): Layer[] =>
+  layers.filter(({ parent, tag }) => tag?.kind !== 'map' && (!tree.byId.has(parent) || tree.byId.get(parent)?.type === 'SECTION'))
 
 function crossing(layer: Layer, stages: readonly FoundStage[], lanes: readonly FoundLane[]): { stage: string | null; lane: string | null } {
   if (!layer.box) return { stage: null, lane: null }

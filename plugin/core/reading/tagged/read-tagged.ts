@@ -8,7 +8,7 @@ import { readLooks } from '../looks/read-looks'
 import { copies } from './copies'
 import { hiddenNotes } from './hidden-notes'
 import { placeholders, type IsPlaceholder } from '../placeholder'
-import { looseLayers } from './loose-layers'
+import { looseLayers, topLayers } from './loose-layers'
 import { pairCells } from './pair-cells'
 import { readCell } from './read-cell'
 import { readHeader } from './read-header'
@@ -25,10 +25,11 @@ export function readTagged(layers: readonly Layer[], page: MapReading['page'], i
   const tree = layerTree(layers)
   const roots = layers.filter(({ tag }) => tag?.kind === 'map' && tag.adopted === undefined)
   const keys = uniqueKeys(roots, (layer) => (layer.tag?.kind === 'map' ? layer.tag.key : layer.id))
-  return roots.map((root) => readMap(tree, root, layers, page, keys.get(root.id) ?? root.id, isPlaceholder))
+  const tops = roots.length ? topLayers(tree, layers) : []
+  return roots.map((root) => readMap(tree, root, tops, page, keys.get(root.id) ?? root.id, isPlaceholder))
 }
 
-function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapReading['page'], key: string, isPlaceholder: IsPlaceholder): MapReading {
+function readMap(tree: LayerTree, root: Layer, tops: readonly Layer[], page: MapReading['page'], key: string, isPlaceholder: IsPlaceholder): MapReading {
   const tag = { ...(root.tag as MapTag), key }
   const inMap = tree.below(root.id, (layer) => layer === root || layer.tag?.kind !== 'map').filter((layer) => layer === root || layer.tag?.kind !== 'map')
   const ids = new Set(inMap.map((layer) => layer.id))
@@ -44,7 +45,7 @@ function readMap(tree: LayerTree, root: Layer, all: readonly Layer[], page: MapR
 
   for (const oddity of [...copies(inMap), ...hiddenNotes(tree, inMap)]) oddities.push(oddity)
 
-  const loose = looseLayers(tree, root, ids, all, stages, lanes, new Set(rows.flatMap(({ cells }) => cells.map(({ id }) => id))))
+  const loose = looseLayers(tree, root, ids, tops, stages, lanes, new Set(rows.flatMap(({ cells }) => cells.map(({ id }) => id))))
   for (const { layer, stage, lane } of loose) if (stage === null || lane === null) oddities.push({ kind: 'orphan', node: layer.id, text: tree.below(layer.id).map(seenText).find(Boolean) ?? '' })
 
   const noteLayers = [...inMap, ...loose.map(({ layer }) => layer)].filter(({ tag: own }) => own?.kind === 'note' || own?.kind === 'face')
