@@ -143,6 +143,13 @@ test.each([
   expect(made.ok ? 'read' : tellRemark(made.problem, say)).toBe(sentence)
 })
 
+test.each([
+  ['commas', ',', 2], ['quotes', '""', 2], ['lines', '\n', 2], ['rows', 'Touchpoints,till\n', null], ['unknown rows', 'x,y\n', null], ['spaces', ' ', 2], ['bars', ' | ', 2],
+])('a table with half a million letters of %s is read or refused like a small one', (_, part, notes) => {
+  const made = importTable(`Stage,A\nTouchpoints,till\nEmotions,4\n${part.repeat(Math.floor(500_000 / part.length))}`, say, lexicon)
+  expect(made.ok ? made.map.notes.length : null).toBe(notes)
+})
+
 test('a Markdown text tells what stands beside its table', () => {
   const made = got(importMarkdownTable('# **Checkout**\n\nSome words.\n\n| | Look | Pay |\n|---|:--:|---|\n| **Touchpoints** | Shop<br>Web | a \\| b |\n| Emotion | 4 | 😀 |\n\nMore.\n', say, lexicon))
   expect([made.map.title, textsOf(made.map, 0, 'touchpoint'), textsOf(made.map, 1, 'touchpoint')]).toEqual(['Checkout', ['Shop', 'Web'], ['a', 'b']])

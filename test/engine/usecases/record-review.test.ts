@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { registerOf } from '../../../plugin/core/formats/register/register'
 import { parseReviews, REVIEW_KEY } from '../../../plugin/core/formats/register/review'
 import { recordReview } from '../../../plugin/usecases/record-review'
 import { openStage, type Stage } from '../../support/sandbox'
@@ -38,4 +39,12 @@ test('a map that nobody tagged has no place for a review', async () => {
   await insert(stage, { template: 'three-moments' })
   const { reading: { tag: _, ...reading }, ...audit } = await theMap(stage)
   expect(await recordReview(stage.hands, { ...audit, reading }, { by: 'Ana', at: '2025-06-12' })).toMatchObject({ ok: false, failure: { code: 'invalid', detail: 'not-adopted' } })
+})
+
+test('a later review joins the earlier ones, and the register shows the trend', async () => {
+  const stage = await openStage()
+  const { id } = await insert(stage, { template: 'three-moments' })
+  for (const at of ['2025-01-10', '2025-06-12']) expect((await recordReview(stage.hands, await theMap(stage), { by: 'Ana', at })).ok).toBe(true)
+  expect(parseReviews(await stored(stage, id)).map(({ at }) => at)).toEqual(['2025-01-10', '2025-06-12'])
+  expect(registerOf([await theMap(stage)])).toMatchObject([{ id, reviewed: '2025-06-12', trend: [{ at: '2025-01-10', share: 0 }, { at: '2025-06-12', share: 0 }], change: 0 }])
 })

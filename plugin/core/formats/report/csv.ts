@@ -28,7 +28,7 @@ function row(file: string, { reading }: MapAudit, finding: Finding, say: Say): s
     say(`tone.${toneOf(finding)}`),
     title,
     why,
-    finding.waived ? say('report.yes') : '',
+    finding.waived ? finding.reason ?? say('report.yes') : '',
     finding.rule,
     finding.node ?? '',
   ]

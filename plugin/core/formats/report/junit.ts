@@ -39,6 +39,6 @@ function testCase(map: string, finding: Finding, failing: readonly Severity[], s
   const { title, why } = tellFinding(say, finding)
   const inside = isFailing(finding, failing)
     ? `<failure${attributes({ type: finding.rule, message: `${title} ${why}` })}/>`
-    : finding.waived ? `<skipped${attributes({ message: say('cell.waived') })}/>` : `<system-out>${escapeXml(why)}</system-out>`
+    : finding.waived ? `<skipped${attributes({ message: finding.reason ?? say('cell.waived') })}/>` : `<system-out>${escapeXml(why)}</system-out>`
   return `<testcase${attributes({ classname: `${map} · ${finding.rule}`, name: title })}>${inside}</testcase>\n`
 }

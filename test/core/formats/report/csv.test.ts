@@ -64,6 +64,14 @@ describe('an audit as CSV', () => {
     expect(rows.map((row) => row[9])).toEqual(audit.findings.map(({ rule }) => rule))
   })
 
+  test('an accepted finding stays in the table, with the reason that was given', () => {
+    const audit = auditOf('three-moments')
+    const [first, second, ...others] = audit.findings
+    if (!first || !second) throw new Error('no findings')
+    const [, one, two, three] = rowsOf(auditCsv({ file: 'a.fig', maps: [{ ...audit, findings: [{ ...first, waived: true, reason: 'Partner’s work' }, { ...second, waived: true }, ...others] }], candidates: [] }, speak('en')).slice(1))
+    expect([one?.[8], two?.[8], three?.[8]]).toEqual(['Partner’s work', 'yes', ''])
+  })
+
   test('no cell of a hostile map starts a formula', () => {
     const maps = [auditMap(readingOfMap({ ...hostileMap('=HYPERLINK("http://x")'), notes: [] }))]
     const [, ...rows] = rowsOf(auditCsv({ file: '-f.fig', maps, candidates: [] }, speak('en')).slice(1))
