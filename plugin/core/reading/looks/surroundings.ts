@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly clip: Clip | null
 }
 
-interface Clip { readonly box: Box; readonly node: string; readonly outer: Clip | null }
+export interface Clip { readonly box: Box; readonly node: string; readonly outer: Clip | null }
 
 /** A map without a fill of its own shows the page, whose colour nobody knows. */
 export const OUTSIDE: Surroundings = { ground: 'page', opacity: 1, clip: null }
@@ -35,8 +35,8 @@ export function painted(fills: NonNullable<Layer['fills']>, under: string): stri
 const OVERHANG = 1
 
 /** The frame that hides part of a box, if any. */
-export function cutBy({ x, y, w, h }: Box, around: Surroundings): string | undefined {
-  for (let clip = around.clip; clip; clip = clip.outer) {
+export function cutBy({ x, y, w, h }: Box, inner: Clip): string | undefined {
+  for (let clip: Clip | null = inner; clip; clip = clip.outer) {
     const { box } = clip
     if (x < box.x - OVERHANG || y < box.y - OVERHANG || x + w > box.x + box.w + OVERHANG || y + h > box.y + box.h + OVERHANG) return clip.node
   }
