@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { createClient } from '../plugin/protocol/client'
 import { App } from './app'
 import { bridge, dropOnCanvas } from './bridge'
+import { copyText, saveText } from './hand-over'
 import { browserLocale } from './state/locale-of'
 import { createPanel } from './work/panel'
 
@@ -11,6 +12,9 @@ if (host) {
     hands: createClient(bridge(window)),
     browser: browserLocale(navigator.languages),
     drop: dropOnCanvas(window),
+    today: () => new Date().toISOString(),
+    copy: copyText,
+    save: saveText,
     newKey: () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
     later: (job, ms) => {
       const timer = setTimeout(job, ms)

@@ -7,6 +7,8 @@ export function Dialog({ title, close, onClose, children }: { readonly title: st
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
+    // Where something is asked, the answer comes before the button that closes. (Browsers refuse `autofocus` in foreign frames.)
+    dialog.current?.querySelector<HTMLElement>('[data-answer]')?.focus()
     return () => dialog.current?.close()
   }, [])
   return (

@@ -2,6 +2,7 @@ import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
 import { currentMap } from '../state/current-map'
+import { countSafe } from '../state/fixing'
 import { ringedGap } from '../state/gaps'
 import type { State } from '../state/state'
 import { AuditBar } from './audit-bar'
@@ -12,12 +13,14 @@ import { HandMade, isHandMade } from './hand-made'
 import { Hint } from './hint'
 import { Headline } from './headline'
 import { Matrix } from './matrix'
+import { ReportMenu } from './report-menu'
 import { WriteCard } from './write-card'
 
 /** What a map still needs: a headline, the matrix, and what to look at, stage by stage. */
 export function Audit({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
   const audit = currentMap(state)
   const gap = audit ? ringedGap(audit, state.audit.gap) : null
+  const safe = audit ? countSafe(audit) : 0
   const isLooking = state.tasks.some((task) => task.kind === 'audit')
   return (
     <>
@@ -29,15 +32,17 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
             {isHandMade(audit.reading) && <HandMade reading={audit.reading} say={say} send={send} />}
             <Hint id="audit" state={state} say={say} send={send} />
             <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
-            {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings audit={audit} shown={state.audit.shown} limit={state.audit.limit} say={say} send={send} />}
+            {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings audit={audit} shown={state.audit.shown} filter={state.audit.filter} limit={state.audit.limit} say={say} send={send} />}
             <Candidates readings={state.audit.result?.candidates ?? []} say={say} send={send} />
           </>
         ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
       </div>
       <footer class="foot">
         {gap && !state.writing && <button type="button" class="button primary" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
+        {audit && safe > 0 && <button type="button" class="button" onClick={() => send({ type: 'fix', finding: null })}>{say('fix.safely', { count: safe })}</button>}
         <span class="spring" />
-        <button type="button" class="button quiet" onClick={() => send({ type: 'audit' })}><Icon name="refresh" />{say('audit.again')}</button>
+        {audit && <ReportMenu say={say} send={send} />}
+        <button type="button" class="icon-button" aria-label={say('audit.again')} title={say('audit.again')} onClick={() => send({ type: 'audit' })}><Icon name="refresh" /></button>
       </footer>
     </>
   )

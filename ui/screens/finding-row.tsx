@@ -17,7 +17,7 @@ export function FindingRow({ finding, audit, tabIndex, say, onFocus, onGo, child
       <button type="button" class={`finding ${tone}`} tabIndex={tabIndex} onFocus={onFocus} onClick={onGo}>
         <span class="severity" aria-hidden="true" />
         <span class="visually-hidden">{say(toneKey(tone, audit))}: </span>
-        <span class="finding-words"><strong>{title}</strong><span>{why}</span></span>
+        <span class="finding-words"><strong>{title}</strong><span>{finding.waived && finding.reason ? say('findings.accepted-because', { reason: finding.reason }) : why}</span></span>
         <Icon name="go" />
       </button>
       {children}

@@ -6,6 +6,7 @@ import { Grip } from '../parts/grip'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
 import { Audit } from './audit'
+import { AuditDialogs } from './audit-dialogs'
 import { Busy } from './busy'
 import { focusFirst } from './focus-first'
 import { frameKeys } from './frame-keys'
@@ -51,6 +52,7 @@ export function Frame({ state, say, send }: Props) {
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />
         <div class="told" role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
+        <AuditDialogs state={state} say={say} send={send} />
         {state.leftOut.length > 0 && <LeftOut texts={state.leftOut} say={say} send={send} />}
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />

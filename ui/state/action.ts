@@ -1,3 +1,4 @@
+import type { Finding } from '../../plugin/core/audit/finding'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { PageView } from '../../plugin/core/layers/layer'
 import type { MapStatus } from '../../plugin/core/journey/map'
@@ -7,14 +8,19 @@ import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
 import type { Forced } from '../../plugin/core/reading/recognise/options'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
+import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
+import type { Accepting } from './accepting'
 import type { Examples } from './examples'
+import type { Filter } from './filter'
+import type { Fixing } from './fixing'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
 import type { Writing } from './writing'
 
+export type ReportKind = 'markdown' | 'tasks' | 'csv' | 'html'
 export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
 
 /** Everything that can happen: told by the hands, wished by the person, or brought back by work. */
@@ -62,10 +68,11 @@ export type Action =
   | { readonly type: 'audited-again'; readonly asked: readonly string[]; readonly maps: readonly MapAudit[] }
   | { readonly type: 'map'; readonly id: string }
   | { readonly type: 'shown'; readonly shown: Shown }
+  | { readonly type: 'filter'; readonly change: Partial<Filter> }
   | { readonly type: 'more' }
   | { readonly type: 'next-gap' }
   // writing into a gap
-  | { readonly type: 'write-at'; readonly gap: string }
+  | { readonly type: 'write-at'; readonly gap: string; readonly mode?: Writing['mode'] }
   | { readonly type: 'write-input'; readonly change: Partial<Omit<Writing, 'gap'>> }
   | { readonly type: 'write' }
   | { readonly type: 'written'; readonly gap: string }
@@ -76,6 +83,25 @@ export type Action =
   | { readonly type: 'status'; readonly status: MapStatus }
   | { readonly type: 'adopt'; readonly reading: MapReading }
   | { readonly type: 'edit-stage'; readonly wish: StageWish; readonly stage: string }
+  // mending, accepting, handing on
+  /** `finding` null: all that is safe. */
+  | { readonly type: 'fix'; readonly finding: Finding | null }
+  | { readonly type: 'fix-input'; readonly change: Partial<Pick<Fixing, 'words' | 'level'>> }
+  | { readonly type: 'fix-preview' }
+  | { readonly type: 'fix-planned'; readonly fixing: Fixing; readonly planned: PlannedFix }
+  | { readonly type: 'fix-apply'; readonly planned: PlannedFix }
+  | { readonly type: 'fix-closed' }
+  | { readonly type: 'accept'; readonly finding: Finding }
+  | { readonly type: 'accept-input'; readonly change: Partial<Omit<Accepting, 'finding'>> }
+  | { readonly type: 'accept-now'; readonly accepting: Accepting }
+  | { readonly type: 'accept-closed' }
+  | { readonly type: 'take-back'; readonly finding: Finding }
+  | { readonly type: 'report'; readonly as: ReportKind }
+  | { readonly type: 'link-asked' }
+  | { readonly type: 'link-known'; readonly link: string }
+  /** Null: tasks without links. */
+  | { readonly type: 'link'; readonly link: string | null }
+  | { readonly type: 'link-closed' }
   // maps that somebody drew by hand
   /** What the file remembers was read. */
   | { readonly type: 'remembered'; readonly memory: FileMemory }

@@ -16,8 +16,12 @@ export function rows(audit: MapAudit): readonly Finding[] {
   return audit.findings.filter((finding) => !finding.waived && (finding.because === undefined || finding.because === finding.key || !causes.has(finding.because)))
 }
 
-export const countShown = (findings: readonly Finding[], shown: Shown): number =>
-  shown === 'all' ? findings.length : findings.filter((finding) => toneOf(finding) === shown).length
+/** The findings somebody accepted, one row a hole as well. */
+export const accepted = ({ findings }: MapAudit): readonly Finding[] => findings.filter(({ waived, because }) => waived && because === undefined)
+
+const isShown = (shown: Shown) => (finding: Finding): boolean => shown === 'all' || shown === 'accepted' || toneOf(finding) === shown
+
+export const countShown = (findings: readonly Finding[], shown: Shown): number => findings.filter(isShown(shown)).length
 
 export interface Lowest { readonly stage: string; readonly name: string; readonly value: number; readonly word: string | null }
 
@@ -32,10 +36,10 @@ export function lowestOf(audit: MapAudit): Lowest | null {
   return { stage: lowest.stage, name: audit.reading.stages.find((stage) => stage.id === lowest.stage)?.name ?? '', value: lowest.value, word }
 }
 
-/** Findings by stage: the lowest first, then as the journey goes. What concerns the whole map leads if it is a gap, else it closes. At most `limit`. */
-export function groups(audit: MapAudit, shown: Shown, limit: number): readonly FindingGroup[] {
+/** Findings by stage: the lowest first, then as the journey goes. What concerns the whole map leads if it is a gap, else it closes. At most `limit` of those `among` which are shown. */
+export function groups(audit: MapAudit, shown: Shown, limit: number, among: readonly Finding[] = shown === 'accepted' ? accepted(audit) : rows(audit)): readonly FindingGroup[] {
   const lowest = lowestOf(audit)?.stage ?? null
-  const listed = rows(audit).filter((finding) => shown === 'all' || toneOf(finding) === shown)
+  const listed = among.filter(isShown(shown))
   const byStage = new Map<string | null, Finding[]>()
   for (const finding of listed) {
     const group = byStage.get(finding.stage)

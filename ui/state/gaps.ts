@@ -20,3 +20,8 @@ export function cellNodes(audit: MapAudit, cell: Pick<Coverage, 'stage' | 'node'
   const stage = audit.reading.stages.find((known) => known.id === cell.stage)
   return [cell.node ?? stage?.node ?? audit.reading.id]
 }
+
+const isOpen = ({ state }: Coverage) => state === 'empty' || state === 'placeholder' || state === 'absent'
+
+/** Cells that are still to be written, as `stage/role`. */
+export const gapKeys = (audit: MapAudit): ReadonlySet<string> => new Set(audit.coverage.filter(isOpen).map(cellKey))

@@ -1,5 +1,6 @@
 import type { Locale } from '../../plugin/core/journey/locale'
 import { emptyMemory } from '../../plugin/usecases/file-memory'
+import { noFilter } from './filter'
 import { gallery } from './gallery'
 import { defaultPrefs } from './prefs'
 import type { State } from './state'
@@ -17,9 +18,13 @@ export const initial = (browser: Locale): State => ({
   category: 'all',
   picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
   options: null,
-  audit: { scope: 'page', result: null, current: null, shown: 'all', gap: null, limit: 60 },
+  audit: { scope: 'page', result: null, current: null, shown: 'all', filter: noFilter, gap: null, limit: 60 },
   writing: null,
   examples: null,
+  fixing: null,
+  accepting: null,
+  link: null,
+  isLinkAsked: false,
   memory: emptyMemory,
   question: null,
   leftOut: [],

@@ -1,3 +1,4 @@
+import { noFilter } from './filter'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
@@ -5,7 +6,7 @@ const perPage = 60
 
 const audit = (state: State, change: Partial<State['audit']>): State => ({ ...state, audit: { ...state.audit, ...change } })
 
-type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'more' | 'go' | 'status' | 'adopt' | 'edit-stage'
+type About = 'audit' | 'scope' | 'found-selected' | 'audited' | 'audited-again' | 'map' | 'shown' | 'filter' | 'more' | 'go' | 'status' | 'adopt' | 'edit-stage'
 
 export const auditReducers: Reducers<About> = {
   audit: (state) => ({ ...state, toast: state.toast?.isTrouble ? null : state.toast }),
@@ -29,8 +30,9 @@ export const auditReducers: Reducers<About> = {
     const current = kept.some((map) => map.reading.id === state.audit.current) ? state.audit.current : kept[0]?.reading.id ?? null
     return audit(state, { result: { ...result, maps: kept }, current })
   },
-  map: (state, { id }) => audit({ ...state, writing: null }, { current: id, gap: null, limit: perPage }),
+  map: (state, { id }) => audit({ ...state, writing: null }, { current: id, gap: null, filter: noFilter, limit: perPage }),
   shown: (state, { shown }) => audit(state, { shown, limit: perPage }),
+  filter: (state, { change }) => audit(state, { filter: { ...state.audit.filter, ...change }, limit: perPage }),
   more: (state) => audit(state, { limit: state.audit.limit + perPage }),
   go: (state) => state,
   status: (state) => ({ ...state, toast: null }),

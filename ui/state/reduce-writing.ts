@@ -19,7 +19,10 @@ export const writingReducers: Reducers<About> = {
     const gap = gapAfter(map, writing?.gap ?? state.audit.gap, skipped)?.key ?? null
     return canWrite(map) ? at(state, gap, skipped) : { ...state, audit: { ...state.audit, gap } }
   },
-  'write-at': (state, { gap }) => at(state, gap),
+  'write-at': (state, { gap, mode = 'words' }) => {
+    const opened = at(state, gap)
+    return { ...opened, writing: opened.writing && { ...opened.writing, mode } }
+  },
   'write-input': (state, { change }) => ({ ...state, writing: state.writing && { ...state.writing, ...change } }),
   write: (state) => state,
   written: (state, { gap }) => {

@@ -3,13 +3,14 @@ import { auditReducers } from './reduce-audit'
 import { frameReducers } from './reduce-frame'
 import { handMadeReducers } from './reduce-hand-made'
 import { insertReducers } from './reduce-insert'
+import { mendingReducers } from './reduce-mending'
 import { optionsReducers } from './reduce-options'
 import { taskReducers } from './reduce-tasks'
 import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...writingReducers, ...handMadeReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...handMadeReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

@@ -5,7 +5,10 @@ import type { Tone } from '../../plugin/core/messages/tell'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Undo } from '../../plugin/usecases/change-map'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
+import type { Accepting } from './accepting'
 import type { Examples } from './examples'
+import type { Filter } from './filter'
+import type { Fixing } from './fixing'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
 import type { Question } from './question'
@@ -15,7 +18,7 @@ import type { Writing } from './writing'
 export type Tab = 'insert' | 'audit'
 export type Screen = Tab | 'options' | 'question' | 'settings'
 export type Place = 'selection' | 'page' | 'file'
-export type Shown = 'all' | Tone
+export type Shown = 'all' | Tone | 'accepted'
 export type Category = 'all' | 'journey' | 'experience' | 'service' | 'business'
 
 /** What takes the last thing back: on the canvas, or in what the file remembers. */
@@ -45,6 +48,7 @@ export interface AuditState {
   /** Id of the map on show. */
   readonly current: string | null
   readonly shown: Shown
+  readonly filter: Filter
   /** The gap that was last gone to, as `stage/role`. */
   readonly gap: string | null
   /** How many findings are listed at once. */
@@ -71,6 +75,11 @@ export interface State {
   readonly writing: Writing | null
   /** What the template of the map on show would say; null until somebody writes. */
   readonly examples: Examples | null
+  readonly fixing: Fixing | null
+  readonly accepting: Accepting | null
+  /** Of this file in Figma, as somebody pasted it. */
+  readonly link: string | null
+  readonly isLinkAsked: boolean
   readonly memory: FileMemory
   readonly question: Question | null
   /** Texts for which the tidied map had no place; empty when there is nothing to tell. */

@@ -11,6 +11,12 @@ export interface Context {
   readonly later: (job: () => void, ms: number) => () => void
   /** Lets the canvas take a template at a point of the panel's window. */
   readonly drop: (template: string, x: number, y: number) => void
+  /** Now, as ISO 8601. */
+  readonly today: () => string
+  /** Puts a text on the clipboard; false when that was refused. */
+  readonly copy: (text: string) => boolean
+  /** Hands a text to the person as a file. */
+  readonly save: (name: string, type: string, text: string) => void
   /** A key that no map has. */
   readonly newKey: () => string
   /** What is under way, by task id, so that it can be called off. */

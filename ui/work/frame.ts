@@ -1,4 +1,5 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
+import { isNarrow, noFilter } from '../state/filter'
 import { gallery } from '../state/gallery'
 import { loadMemory } from './memory'
 import { loadPrefs, savePrefs } from './prefs'
@@ -18,10 +19,11 @@ export const frameWorkers: Workers = {
   prefs: savePrefs,
   'hint-closed': savePrefs,
   escape({ hands, state, send }) {
-    const { tasks, screen, query, writing } = state()
+    const { tasks, screen, query, writing, audit } = state()
     const slow = tasks.find((task) => task.isSlow)
     if (slow) send({ type: 'cancel', id: slow.id })
     else if (screen === 'audit' && writing) send({ type: 'write-closed' })
+    else if (screen === 'audit' && isNarrow(audit.filter)) send({ type: 'filter', change: noFilter })
     else if (screen === 'options' || screen === 'question' || screen === 'settings') send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })

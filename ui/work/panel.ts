@@ -4,18 +4,21 @@ import type { Action, Send } from '../state/action'
 import { initial } from '../state/initial'
 import { reduce } from '../state/reduce'
 import type { State } from '../state/state'
+import { acceptingWorkers } from './accepting'
 import { auditWorkers } from './audit'
 import type { Context } from './context'
+import { fixingWorkers } from './fixing'
 import { frameWorkers } from './frame'
 import { handMadeWorkers } from './hand-made'
 import { insertWorkers } from './insert'
 import { cancelWorkers } from './cancel'
+import { reportWorkers } from './report'
 import { runWorkers } from './run'
 import { stageWorkers } from './stages'
 import { writingWorkers } from './writing'
 import type { Workers } from './workers'
 
-export interface Tools extends Pick<Context, 'later' | 'newKey' | 'drop'> { readonly hands: Client; readonly browser: Locale }
+export interface Tools extends Pick<Context, 'later' | 'newKey' | 'drop' | 'today' | 'copy' | 'save'> { readonly hands: Client; readonly browser: Locale }
 
 export interface Panel {
   readonly state: () => State
@@ -26,10 +29,10 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...writingWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
-export function createPanel({ hands, browser, later, newKey, drop }: Tools): Panel {
+export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {
   let state = initial(browser)
   const watchers = new Set<(state: State) => void>()
   const send: Send = (action) => {
@@ -48,7 +51,7 @@ export function createPanel({ hands, browser, later, newKey, drop }: Tools): Pan
       send({ type: 'toast', key: 'failure.internal', isTrouble: true })
     }
   }
-  const context: Context = { hands, state: () => state, send, later, newKey, drop, running: new Map() }
+  const context: Context = { hands, state: () => state, send, later, newKey, drop, today, copy, save, running: new Map() }
   return {
     state: () => state,
     send,

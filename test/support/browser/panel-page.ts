@@ -20,7 +20,7 @@ export const asFigmaShows = (html: string, theme: 'light' | 'dark'): string =>
 
 /** The window around the panel: a sandboxed frame of null origin, and a relay between it and Node. */
 export const hostPage = `<!doctype html><title>Figma</title><style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
-<iframe id="panel" title="Waymark" sandbox="allow-scripts"></iframe>
+<iframe id="panel" title="Waymark" sandbox="allow-scripts allow-downloads"></iframe>
 <script>
 const frame = document.getElementById('panel')
 addEventListener('message', (event) => { if (event.source === frame.contentWindow && event.data && event.data.pluginMessage) toHands(event.data.pluginMessage) })

@@ -29,6 +29,9 @@ export function facelessPanel(paper: Paper = {}, browser: Locale = 'en'): Facele
   const panel = createPanel({
     hands: client,
     browser,
+    today: () => '2026-06-12T10:00:00.000Z',
+    copy: () => true,
+    save: () => undefined,
     newKey: () => `map-${++key}`,
     drop: (template, x, y) => { dropped.push({ template, x, y }) },
     later: (job) => {

@@ -1,0 +1,20 @@
+import type { Say } from '../../plugin/core/messages/say'
+import type { Send } from '../state/action'
+import { currentMap } from '../state/current-map'
+import type { State } from '../state/state'
+import { AcceptDialog } from './accept-dialog'
+import { FixDialog } from './fix-dialog'
+import { LinkDialog } from './link-dialog'
+
+/** What the audit asks before it changes or hands on something. */
+export function AuditDialogs({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
+  const audit = currentMap(state)
+  if (!audit) return null
+  return (
+    <>
+      {state.fixing && <FixDialog fixing={state.fixing} audit={audit} say={say} send={send} />}
+      {state.accepting && <AcceptDialog accepting={state.accepting} say={say} send={send} />}
+      {state.isLinkAsked && <LinkDialog say={say} send={send} />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { openAccepting } from './accepting'
+import { openFixing } from './fixing'
+import type { Reducers } from './reducers'
+
+type About = 'fix' | 'fix-input' | 'fix-preview' | 'fix-planned' | 'fix-apply' | 'fix-closed' | 'accept' | 'accept-input' | 'accept-now' | 'accept-closed' | 'take-back' | 'report' | 'link' | 'link-asked' | 'link-known' | 'link-closed'
+
+export const mendingReducers: Reducers<About> = {
+  fix: (state, { finding }) => ({ ...state, toast: null, fixing: openFixing(finding) }),
+  'fix-input': (state, { change }) => ({ ...state, fixing: state.fixing && { ...state.fixing, ...change, planned: null } }),
+  'fix-preview': (state) => state,
+  'fix-planned': (state, { fixing, planned }) => (state.fixing === fixing ? { ...state, fixing: { ...fixing, planned } } : state),
+  'fix-apply': (state) => ({ ...state, fixing: null }),
+  'fix-closed': (state) => ({ ...state, fixing: null }),
+  accept: (state, { finding }) => ({ ...state, toast: null, accepting: openAccepting(finding) }),
+  'accept-input': (state, { change }) => ({ ...state, accepting: state.accepting && { ...state.accepting, ...change } }),
+  'accept-now': (state) => ({ ...state, accepting: null }),
+  'accept-closed': (state) => ({ ...state, accepting: null }),
+  'take-back': (state) => ({ ...state, toast: null }),
+  report: (state) => ({ ...state, toast: null }),
+  'link-known': (state, { link }) => ({ ...state, link }),
+  'link-asked': (state) => ({ ...state, isLinkAsked: true }),
+  link: (state, { link }) => ({ ...state, link, isLinkAsked: false }),
+  'link-closed': (state) => ({ ...state, isLinkAsked: false }),
+}

@@ -1,0 +1,38 @@
+import { applyFix, previewOne, previewSafe } from '../../plugin/usecases/fix-findings'
+import { currentMap } from '../state/current-map'
+import { isAnswered } from '../state/fixing'
+import { auditAgain } from './audit'
+import type { Context } from './context'
+import { runTask } from './run-task'
+import type { Workers } from './workers'
+
+/** Works out what would change, on the map as it is now; nothing is written. */
+async function preview(context: Context): Promise<void> {
+  const { hands, state, send } = context
+  const { fixing, memory } = state()
+  const audit = currentMap(state())
+  if (!audit || !fixing || !isAnswered(fixing)) return
+  const { finding, words, level } = fixing
+  const answer = { ...(words.trim() && { words }), ...(level !== null && { level }) }
+  const planned = await runTask(context, 'audit', (job) => {
+    const how = { teamWords: memory.teamWords, ...job }
+    return finding ? previewOne(hands, audit, finding, answer, how) : previewSafe(hands, audit, undefined, how)
+  })
+  if (planned) return send({ type: 'fix-planned', fixing, planned })
+  if (state().fixing === fixing) send({ type: 'fix-closed' })
+}
+
+export const fixingWorkers: Workers = {
+  async fix(context) {
+    if (context.state().fixing?.asks === null) await preview(context)
+  },
+  'fix-preview': preview,
+  async 'fix-apply'(context, { planned }) {
+    const { hands, send } = context
+    const done = await runTask(context, 'change', (job) => applyFix(hands, planned, { teamWords: context.state().memory.teamWords, ...job }))
+    await auditAgain(context, [planned.audit.reading.id])
+    if (!done) return
+    const { mended, left, undo } = done
+    send({ type: 'toast', key: left.length ? 'done.fix-left' : 'done.fix', gaps: { count: mended.length, left: left.length }, ...(undo && { undo: { change: undo } }) })
+  },
+}
