@@ -11,6 +11,8 @@ const SIGNS: Readonly<Record<string, number>> = { '++': 2, '+': 1, '+/-': 0, '±
 const VERY = new Set(['very', 'sehr', 'bardzo', 'foarte', 'многу', 'tres', 'muy', 'muito', 'molto', 'heel', 'zeer', 'erg', 'дуже', 'velmi', 'extremely', 'super', 'totally', 'so', 'really'])
 const NOT = new Set(['not', 'no', 'nie', 'nu', 'не', 'nicht', 'pas', 'nao', 'non', 'niet', 'ne', 'never', 'kein', 'keine', 'bez', 'without'])
 const MOST_WORDS = 5
+/** Words that say how much, or nothing: they do not make a word for a feeling a sentence. */
+const SOFT = new Set(['a', 'bit', 'little', 'slightly', 'somewhat', 'quite', 'rather', 'feel', 'feels', 'feeling', 'i', 'am', 'is', 'and', 'but', 'ein', 'wenig', 'etwas', 'un', 'peu', 'poco', 'pouco', 'trochu', 'troche', 'beetje', 'een', 'и', 'і', 'und', 'et', 'y', 'e', 'i', 'en', 'a', 'si', 'putin'])
 
 /** Null when the text names no feeling that could be put on a scale: it is somebody's own word then. */
 export function readFeeling(lexicon: Lexicon, text: string): Feeling | null {
@@ -38,6 +40,7 @@ export function gradeOf(lexicon: Lexicon, text: string): number | null {
   const grades: number[] = []
   let isVery = false
   let isNot = false
+  let strange = 0
   for (let i = 0; i < words.length; ) {
     let end = Math.min(words.length, i + 3)
     while (end > i && !lexicon.feelings.has(keyOf(words.slice(i, end)))) end--
@@ -45,10 +48,11 @@ export function gradeOf(lexicon: Lexicon, text: string): number | null {
     if (end > i) grades.push(lexicon.feelings.get(keyOf(words.slice(i, end))) as number)
     else if (VERY.has(word)) isVery = true
     else if (NOT.has(word)) isNot = true
+    else if (!SOFT.has(word)) strange++
     i = Math.max(end, i + 1)
   }
   const signs = new Set(grades.map(Math.sign))
-  if (signs.size !== 1) return null
+  if (signs.size !== 1 || strange > grades.length) return null
   const strongest = Math.max(...grades.map(Math.abs)) * [...signs][0]!
   if (isNot) return strongest > 0 ? -1 : 0
   return isVery && strongest ? 2 * Math.sign(strongest) : strongest

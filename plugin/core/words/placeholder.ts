@@ -4,7 +4,8 @@ import { foldWords, keyOf, stems } from './fold'
 import type { Lexicon } from './lexicon'
 
 const BRACKETED = /^\s*(\[.*\]|<.*>|\{.*\})[\s.]*$/su
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+/** Letters, figures, stars. */
+const SAYS_SOMETHING = /[\p{L}\p{N}★☆]/u
 
 /** A text that stands where content should: brackets, "Lorem ipsum", "TBD", "Add your …", dashes and dots, lists of choices. */
 export function isPlaceholderText(lexicon: Lexicon, text: string): boolean {

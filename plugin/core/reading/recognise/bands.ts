@@ -35,12 +35,12 @@ export function bandsOf({ anchors, isLed, start: begin, boxes, across, lead = fa
   const isWide = (box: Box) => shared(box.x, right(box), across.from, across.to) >= reach
   const owners: (Box | null)[] = anchors.map(() => null)
   const things: Box[] = []
-  const lines: number[] = []
+  const rules: number[] = []
   for (const box of boxes) {
     const held = mids.filter((mid) => mid > box.y && mid < bottom(box)).length
     if (held > 1) continue
     if (box.h <= THIN && isWide(box)) {
-      lines.push(midY(box))
+      rules.push(midY(box))
       continue
     }
     things.push(box)
@@ -49,6 +49,7 @@ export function bandsOf({ anchors, isLed, start: begin, boxes, across, lead = fa
     const owner = owners[at]
     if (!owner || owner.h < box.h) owners[at] = box
   }
+  const lines = drawnBetween(mids, rules)
   const fixed = anchors.slice(1).map((_, i) => (i === 0 && begin !== undefined ? begin : null) ?? partedAt(owners[i] ?? null, owners[i + 1] ?? null, mids[i] as number, mids[i + 1] as number, lines))
   const stretches = things.map((box) => ({ from: box.y, to: bottom(box), track: Math.round(box.x / TRACK) }))
   const cuts = cutsBetween(anchors.map((box) => ({ from: box.y, to: bottom(box) })), stretches, fixed, lead)
@@ -60,6 +61,12 @@ export function bandsOf({ anchors, isLed, start: begin, boxes, across, lead = fa
     const end = cuts[i + from] ?? (owner ? bottom(owner) : endOf(anchor, start, stretches, heights, follow))
     return { from: start, to: end }
   })
+}
+
+/** Lines part rows where they are drawn between most of them; one in a single row is its own (a neutral line, a crossing-out). */
+function drawnBetween(mids: readonly number[], lines: readonly number[]): readonly number[] {
+  const parted = mids.slice(1).filter((mid, i) => lines.some((line) => line > (mids[i] as number) && line < mid)).length
+  return parted >= 0.5 * (mids.length - 1) ? lines : []
 }
 
 /** Where shapes or a single line say that two rows part; null when they say nothing. */

@@ -10,11 +10,12 @@ import type { Label } from './labels'
 import { localeOf } from './locale'
 import { readCell, type LaneFacts } from './note-readings'
 import type { RecogniseOptions } from './options'
+import type { Words } from './pieces'
 import { repeatedTexts } from './repeats'
 import { GRADES, scaleOf } from './scale'
 import type { Surroundings } from './surroundings'
 import type { Bench, Table } from './table'
-import { turn } from './turn'
+import { median, midX, turn } from './turn'
 import type { Weighed } from './weigh'
 
 const DIVIDER = 'divider'
@@ -22,7 +23,7 @@ const DIVIDER = 'divider'
 /** A table told as a journey map. Keys are s1… and l1… by position; node ids are the page's own. */
 export function buildReading(bench: Bench, { table, contents, roles, sheet, likeness }: Weighed, labels: readonly Label[], options: RecogniseOptions): MapReading {
   const blocks = blocksOf(table, labels, roles)
-  const home = homeOf(bench.scene, table, blocks)
+  const home = homeOf(bench, table, blocks)
   const stages = stagesOf(table)
   const scale = contents.flatMap((content, i) => (roles[i] === 'emotion' ? [scaleOf(content.label, content.entries.flatMap(({ feeling }) => feeling ?? ([] as Feeling[])))] : []))[0] ?? GRADES
   const repeated = repeatedTexts(contents.flatMap(({ entries }, lane) => entries.map(({ stage, words }) => ({ lane, stage, text: words.text }))), roles)
@@ -34,7 +35,7 @@ export function buildReading(bench: Bench, { table, contents, roles, sheet, like
   const shared = blocks.map((block, i) => blockLane(block, lanes.length + i, stages))
   const allLanes = [...lanes, ...shared.map(({ lane }) => lane)]
   const allCells = stages.flatMap((stage) => [...cells.filter((cell) => cell.stage === stage.id), ...shared.flatMap((one) => one.cells.filter((cell) => cell.stage === stage.id))])
-  const oddities: Oddity[] = table.filling.strays.filter(({ spot }) => !isSpoken(sheet, spot.layer.id)).map(({ spot }) => ({ kind: 'orphan', node: spot.layer.id, text: spot.text.slice(0, 200) }))
+  const oddities: Oddity[] = orphansOf(table, sheet, blocks).map(({ spot }) => ({ kind: 'orphan', node: spot.layer.id, text: spot.text.slice(0, 200) }))
   const title = sheet.title?.text ?? (home.name || options.page.name)
   const map: JourneyMap = {
     schema: 1, title, locale: localeOf(table), state: 'current', status: 'review',
@@ -66,11 +67,13 @@ function stagesOf({ header, columns, orientation, lanes }: Table): StageReading[
 
 function lanesOf({ lanes, columns, orientation }: Table, contents: readonly LaneContent[], roles: readonly Role[], { lexicon }: Bench): LaneReading[] {
   const to = columns[columns.length - 1]?.to ?? 0
+  const usual = median(lanes.map(({ band }) => band.to - band.from))
   return lanes.map(({ placed: { label, box }, band }, i) => {
-    const role = roles[i] ?? 'custom'
-    const isLine = role === 'custom' && !contents[i]?.entries.length && isDivider(lexicon, label.text)
+    // A flat band with a word and nothing in it parts groups of lanes.
+    const isLine = !contents[i]?.entries.length && !contents[i]?.marks.marks.length && (isDivider(lexicon, label.text) || band.to - band.from < 0.45 * usual)
+    const role = isLine ? 'custom' : (roles[i] ?? 'custom')
     return {
-      id: `l${i + 1}`, role, label: label.text, required: isRequired(role), ...(isLine && { kind: DIVIDER as 'divider' }),
+      id: `l${i + 1}`, role, label: contents[i]?.label ?? label.text, required: isRequired(role), ...(isLine && { kind: DIVIDER as 'divider' }),
       node: label.spot.layer.id, labelNode: label.spot.layer.id, confidence: role === 'custom' && label.sense !== 'custom' ? 0.5 : label.certainty,
       box: turn({ x: box.x, y: band.from, w: Math.max(to - box.x, 0), h: band.to - band.from }, orientation),
     }
@@ -96,6 +99,13 @@ function blockLane({ label, words, text }: Block, at: number, stages: readonly S
   const lane: LaneReading = { id, role, label: label.text, required: isRequired(role), node: label.spot.layer.id, labelNode: label.spot.layer.id, box: label.spot.box, confidence: label.certainty }
   const note: NoteReading = { note: { id: textNode, stage: stages[0]?.id ?? '', lane: id, text, span: stages.length }, node: textNode, textNode, fields: {}, box: words[0]?.spot.box ?? label.spot.box }
   return { lane, cells: stages.map((stage, i) => ({ stage: stage.id, lane: id, node: textNode, state: 'shared', notes: i === 0 ? [note] : [], box: note.box })) }
+}
+
+/** Texts among the rows that belong to none of their cells: not numbers, nor what stands before the first column. */
+function orphansOf({ filling: { strays }, columns }: Table, sheet: Surroundings, blocks: readonly Block[]): readonly Words[] {
+  const [first, last] = [columns[0]?.from ?? 0, columns[columns.length - 1]?.to ?? 0]
+  const inBlocks = new Set(blocks.flatMap(({ words, label }) => [label.spot, ...words.map(({ spot }) => spot)]))
+  return strays.filter(({ spot, box }) => /\p{L}/u.test(spot.text) && midX(box) > first && midX(box) < last && !inBlocks.has(spot) && !isSpoken(sheet, spot.layer.id))
 }
 
 const isSpoken = (sheet: Surroundings, id: string): boolean => [sheet.title, sheet.persona, sheet.scenario, sheet.goal].some((one) => one?.node === id)

@@ -10,8 +10,10 @@ export interface Label extends LabelWords {
   /** Of the label's own lines within the layer. */
   readonly box: Box
   readonly text: string
-  /** Content that stands under the label in the same text. */
+  /** What stands after the label in the same text: content where the label lies in a cell, an explanation in the margin. */
   readonly rest?: string
+  /** The label without `rest`, where both stand on one line ("Touchpoints: web shop"). */
+  readonly head?: string
   /** One of several labels in one text. */
   readonly isOneOfSeveral?: boolean
 }
@@ -37,22 +39,33 @@ export function labelsOf(scene: Scene, read: ReadWords, named: Readonly<Record<s
 export const sensesIn = (text: string, read: ReadWords): readonly Sense[] => found(text.trim(), read).map(({ words }) => words.sense)
 
 function labelsIn(spot: Spot, read: ReadWords): readonly Label[] {
-  return found(spot.text, read).map(({ words, text, line, of, rest, isOneOfSeveral }): Label => ({
+  return found(spot.text, read).map(({ words, text, line, of, rest, head, isOneOfSeveral }): Label => ({
     ...words, spot, text, box: line === undefined ? spot.box : linesBox(spot.box, line, line + 1, of),
-    ...(rest !== undefined && { rest }), ...(isOneOfSeveral && { isOneOfSeveral }),
+    ...(rest !== undefined && { rest }), ...(head !== undefined && { head }), ...(isOneOfSeveral && { isOneOfSeveral }),
   }))
 }
 
-interface Found { readonly words: LabelWords; readonly text: string; /** Number of its line, where it is not the whole text. */ readonly line?: number; readonly of: number; readonly rest?: string; readonly isOneOfSeveral?: boolean }
+interface Found { readonly words: LabelWords; readonly text: string; /** Number of its line, where it is not the whole text. */ readonly line?: number; readonly of: number; readonly rest?: string; readonly head?: string; readonly isOneOfSeveral?: boolean }
+
+const AFTER_COLON = /^([^:]{2,40}):\s+(\S.*)$/su
 
 function found(text: string, read: ReadWords): readonly Found[] {
   const isOneLine = !text.includes('\n')
   if (isOneLine && text.length > LONGEST_LABEL) return []
   const line = isOneLine ? text : text.replace(/\s+/g, ' ')
-  const whole = line.length <= LONGEST_LABEL ? read(line) : null
-  if (whole && (whole.certainty > 0.7 || isOneLine) && !(whole.also && text.includes('\n\n'))) return [{ words: whole, text: line, of: 1 }]
+  const whole = line.length <= LONGEST_LABEL && (isOneLine || isOneLabel(text)) ? read(line) : null
+  if (whole && (whole.certainty > 0.7 || isOneLine) && !(whole.also && text.includes('\n\n'))) return [{ words: whole, text: line, of: 1, ...colonPart(line, read) }]
   return isOneLine ? [] : inLines(text, text.split('\n'), read)
 }
+
+/** "Touchpoints: web shop" says a lane and its content, or its explanation: where it stands tells which. */
+function colonPart(line: string, read: ReadWords): { readonly head: string; readonly rest: string } | null {
+  const [, head, rest] = AFTER_COLON.exec(line) ?? []
+  return head !== undefined && rest !== undefined && (read(head)?.certainty ?? 0) > 0.9 ? { head, rest } : null
+}
+
+/** Wrapped words, not a label with a figure or a face under it. */
+const isOneLabel = (text: string): boolean => text.split('\n').every((one) => !one.trim() || /\p{L}/u.test(one))
 
 /** Labels listed one a line, or one that heads the text. */
 function inLines(text: string, lines: readonly string[], read: ReadWords): readonly Found[] {

@@ -28,20 +28,35 @@ const NOTHING_DRAWN: Marks = { marks: [], curve: new Map() }
 /** What each lane of a table holds, texts and drawings. */
 export function laneContents(bench: Bench, table: Table): LaneContent[] {
   return table.lanes.map(({ placed: { label }, band }, lane) => {
-    const own = table.filling.entries.filter((entry) => entry.lane === lane && !isCopyOfLabel(entry.words.text, label.text))
+    const own = table.filling.entries.filter((entry) => entry.lane === lane && !isCopyOfLabel(entry.words.text, label.head ?? label.text))
     const rest = label.rest && !isBesideTable(table, lane) ? [restEntry(table, lane)] : []
     const mayFeel = label.sense === 'emotion' || label.sense === 'experience' || label.also === 'emotion'
-    const entries = [...rest, ...own].map((entry) => ({ ...entry, feeling: mayFeel ? readFeeling(bench.lexicon, entry.words.text) : null, isPlaceholder: isPlaceholderText(bench.lexicon, entry.words.text) || isNamesake(bench, entry.words.text, label.sense) }))
+    const entries = [...rest, ...own.map((entry) => withoutLabel(entry, label.head ?? label.text))].map((entry) => ({ ...entry, feeling: mayFeel ? feelingIn(bench, entry.words.text, label.also !== undefined) : null, isPlaceholder: isPlaceholderText(bench.lexicon, entry.words.text) || isNamesake(bench, entry.words.text, label.sense) }))
     const written = new Set(entries.map(({ words }) => words.card?.spot.at ?? -1))
     const isDrawn = DRAWN.has(label.sense) || (label.also !== undefined && DRAWN.has(label.also))
     const marks = isDrawn ? marksIn(bench.scene, bench.lexicon, table.pieces.shapes, band, table.columns, written) : NOTHING_DRAWN
     const rated = entries.filter(({ feeling, isPlaceholder }) => feeling !== null && !isPlaceholder).length
     const isRated = (rated > 0 && rated >= 0.3 * entries.length) || (!entries.length && (marks.marks.length > 0 || marks.curve.size > 0)) || marks.marks.some(({ grade }) => grade !== null)
-    return { label: label.text, sense: label.sense, ...(label.also && { also: label.also }), certainty: label.certainty, entries, marks, isRated, isShared: isShared(table, lane, entries, label.sense) }
+    return { label: isBesideTable(table, lane) ? label.text : (label.head ?? label.text), sense: label.sense, ...(label.also && { also: label.also }), certainty: label.certainty, entries, marks, isRated, isShared: isShared(table, lane, entries, label.sense) }
   })
 }
 
+/** In "Thoughts & feelings" a sentence is a thought, whatever feeling it speaks of. */
+function feelingIn({ lexicon }: Bench, text: string, isCombined: boolean): Feeling | null {
+  const feeling = readFeeling(lexicon, text)
+  if (feeling?.by === 'word' && text.trim().endsWith('?')) return null
+  return feeling?.by === 'word' && isCombined && /\S\s+\S+\s+\S/.test(text) ? null : feeling
+}
+
 const isCopyOfLabel = (text: string, label: string): boolean => text.length <= 60 && text.trim().toLowerCase() === label.trim().toLowerCase()
+
+/** Where each cell says its lane's name before its content, the content. */
+function withoutLabel(entry: Entry, label: string): Entry {
+  const { text } = entry.words
+  const after = text.slice(label.length)
+  const isHeaded = text.toLowerCase().startsWith(label.toLowerCase()) && /^\s*[:\n]/.test(after) && after.trim().length > 1
+  return isHeaded ? { ...entry, words: { ...entry.words, text: after.replace(/^\s*[:\n]\s*/, '') } } : entry
+}
 
 /** "Touchpoint 1" in the touchpoint lane: the lane's own word, numbered. */
 const isNamesake = (bench: Bench, text: string, sense: Sense): boolean => {

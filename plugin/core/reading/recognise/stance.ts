@@ -40,5 +40,7 @@ export function stanceOf(group: readonly Placed[], words: readonly Words[], foot
   const under = notes.filter((one) => one.box.x >= left - 16 && one.box.x <= Math.min(left + INDENT, end - 4) && Math.abs(sizeOf(one) - noteSize) < 1.5 && !group.some(({ box }) => sharedY(box, one.box) > 0.3 * Math.min(box.h, one.box.h)))
   const lanes = new Set(under.map(({ box }) => group.filter((label) => bottom(label.box) <= box.y + 4).length))
   const isUnder = orientation === 'stages-across' && lanes.size >= Math.max(1, 0.3 * group.length)
-  return { left, right: end, under: isUnder ? { from: left, to: Math.max(...under.map(({ box }) => right(box))) } : null, noteSize, notes, spread: orientation === 'stages-down' ? 0.45 : 0 }
+  const areHeaded = orientation === 'stages-across' && group.filter(({ label }) => label.rest !== undefined).length >= 0.5 * group.length
+  const reach = [...(isUnder ? under : []), ...(areHeaded ? group : [])].map(({ box }) => right(box))
+  return { left, right: end, under: reach.length ? { from: left, to: Math.max(...reach) } : null, noteSize, notes, spread: orientation === 'stages-down' ? 0.45 : 0 }
 }

@@ -4,7 +4,7 @@ import type { Words } from './pieces'
 import type { Scene } from './scene'
 import type { Bench, Table } from './table'
 import { gather } from './pieces'
-import { around as boxAround, bottom, turn } from './turn'
+import { around as boxAround, bottom, sharedY, turn } from './turn'
 
 /** What stands around a table: its title, and who and what it is about. Values with the id of the layer that holds them. */
 export interface Surroundings {
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly titles: readonly string[]
 }
 
-const LONGEST_TITLE = 120
+const LONGEST_TITLE = 90
 const REACH = 700
 
 export function surroundingsOf(bench: Bench, table: Table): Surroundings {
@@ -35,8 +35,8 @@ export function surroundingsOf(bench: Bench, table: Table): Surroundings {
     spoken.set(found.part, { text: found.text, node: found.from.spot.layer.id })
     used.add(one).add(found.from)
   }
-  const titles = words.filter((one) => !used.has(one) && one.text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(one.text))
-  const largest = titles.reduce<Words | null>((best, one) => (best && size(best) >= size(one) ? best : one), null)
+  const least = Math.max(...table.header.names.map(size))
+  const largest = words.filter((one) => !used.has(one) && size(one) >= least && mayBeTitle(bench, one, words)).reduce<Words | null>((best, one) => (best && size(best) >= size(one) ? best : one), null)
   const persona = spoken.get('persona')
   return {
     title: largest ? { text: largest.text.replace(/\s+/g, ' '), node: largest.spot.layer.id } : null,
@@ -46,6 +46,11 @@ export function surroundingsOf(bench: Bench, table: Table): Surroundings {
     titles: [...(largest ? [largest.text] : []), ...frameNames(bench.scene, table)],
   }
 }
+
+/** Stands alone in its line, and names no lane. */
+const mayBeTitle = (bench: Bench, one: Words, words: readonly Words[]): boolean =>
+  one.text.length <= LONGEST_TITLE && !/\n.*\n/.test(one.text) && /\p{L}{2}/u.test(one.text) && bench.read(one.text) === null
+  && !words.some((other) => other !== one && size(other) === size(one) && sharedY(other.box, one.box) > 0.5 * one.box.h)
 
 const size = ({ spot }: Words): number => spot.layer.fontSize ?? 0
 

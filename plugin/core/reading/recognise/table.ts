@@ -7,6 +7,7 @@ import { pitchOf, type Placed } from './groups'
 import { findHeader, type Header } from './header'
 import { withoutLegends } from './legends'
 import { laneLabels } from './lanes'
+import { spreadListed } from './listed'
 import { gather, type Pieces, type Scope, type Words } from './pieces'
 import type { Reader } from './reader'
 import type { Scene } from './scene'
@@ -50,7 +51,7 @@ export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, 
   const labels = header.isInside ? ofOneSize(found.labels) : found.labels
   const columns = columnsOf(header, labels, pieces, orientation)
   const to = limits.bottom
-  const all = laneLabels(bench, labels, pieces.words, header, columns, to, orientation)
+  const all = spreadListed(laneLabels(bench, labels, pieces.words, header, columns, to, orientation), pieces.words, columns[0]?.from ?? 0, Math.max(...header.names.map(({ box }) => bottom(box))))
   const lanes = lanesOf(header, all, columns, pieces, orientation)
   const labelled = new Set([...all.map(({ label }) => label.spot.at), ...header.captions.map(({ spot }) => spot.at), ...header.names.map(({ spot }) => spot.at)])
   const last = lanes[lanes.length - 1]

@@ -94,6 +94,8 @@ function neighbourEdge(group: Group, groups: readonly Group[]): number {
   const [first, last] = [group.labels[0], group.labels[group.labels.length - 1]]
   if (!first || !last) return Infinity
   const reach = Math.max(...group.labels.map(({ box }) => right(box)))
+  // The same labels come again in every column where each cell bears its own.
+  if (groups.some(({ labels }) => isCopy(group.labels, labels))) return Infinity
   let edge = Infinity
   for (const { labels } of groups) {
     const [top, end] = [labels[0], labels[labels.length - 1]]
@@ -104,3 +106,13 @@ function neighbourEdge(group: Group, groups: readonly Group[]): number {
   }
   return edge - 4
 }
+
+const NEXT_COLUMN = 420
+
+/** The same labels at the same heights, no farther than the next column. */
+function isCopy(group: readonly Placed[], other: readonly Placed[]): boolean {
+  const away = (other[0]?.box.x ?? 0) - (group[0]?.box.x ?? 0)
+  return other.length === group.length && away > 20 && away < NEXT_COLUMN && other.every(({ label }, i) => nameOf(label) === nameOf(group[i]?.label))
+}
+
+const nameOf = (label: Label | undefined): string | undefined => label?.head ?? label?.text
