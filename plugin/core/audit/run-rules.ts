@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './finding'
-import type { AnyRule, Context, Level, Levels, Options, Report } from './rule'
+import { quoted, type AnyRule, type Context, type Level, type Levels, type Options, type Report } from './rule'
 import { optionValues, type RuleSettings, type Settings } from './settings'
 
 const WEIGHT: readonly Severity[] = ['info', 'warning', 'error']
@@ -28,9 +28,18 @@ function findingOf(rule: AnyRule, own: Severity, found: Report): Finding {
   const severity = found.severity && WEIGHT.indexOf(found.severity) < WEIGHT.indexOf(own) ? found.severity : own
   return {
     rule: rule.id, severity, key: found.key, stage: found.stage ?? null, lane: found.lane ?? null, node: found.node,
-    variant: found.variant, data: found.data ?? {}, fix: found.fix ?? rule.fix, waived: false, ...(found.because !== undefined && { because: found.because }),
+    variant: found.variant, data: shortened(found.data), fix: found.fix ?? rule.fix, waived: false, ...(found.because !== undefined && { because: found.because }),
   }
 }
+
+/** Names of stages and lanes are whatever people typed; what a finding quotes stays short. */
+function shortened(data: Finding['data'] = {}): Finding['data'] {
+  const { stage, lane, last } = data
+  const long = [stage, lane, last].some((name) => typeof name === 'string' && name !== quoted(name))
+  return long ? { ...data, ...cut('stage', stage), ...cut('lane', lane), ...cut('last', last) } : data
+}
+
+const cut = (key: string, name: string | number | undefined) => (typeof name === 'string' ? { [key]: quoted(name) } : {})
 
 const failed = (rule: string, node: string, cause: unknown): Finding => ({
   rule: 'internal/rule-failed', severity: 'warning', key: `rule:${rule}`, stage: null, lane: null, node, variant: 'failed',

@@ -3,7 +3,7 @@ export type Mess = 'invisible' | 'spaces' | 'bullet' | 'repeated'
 
 /** Zero-width space, word joiner, byte order mark, soft hyphen; joiners within emoji and scripts stay. */
 const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g
-const BULLET = /^[-–—•*·▪◦] +(?=\S)/
+const BULLET = /^(?:[-–—•*·▪◦] +)+(?=\S)/
 
 /** Small words that are never meant twice in a row: English, Polish, Romanian, Macedonian. */
 const SMALL = 'the|an|of|to|in|and|is|for|with|at|this|w|z|na|do|się|że|dla|przez|de|în|cu|pe|un|pentru|și|на|во|од|со|се|за|и'

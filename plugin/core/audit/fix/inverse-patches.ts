@@ -48,7 +48,9 @@ function inverse(patch: Patch, { tree, say, look }: Pick<Ground, 'tree' | 'say' 
 
 function dataBefore({ node, key }: Extract<Patch, { op: 'data' }>, tree: LayerTree): Patch {
   const layer = tree.byId.get(node)
-  return { op: 'data', node, key, value: (key === 'tag' ? layer?.tag : layer?.stored?.[key]) ?? null }
+  // As text, since writing a tag as such would make a copy its own original.
+  const tag = layer?.tag && JSON.stringify(layer.tag)
+  return { op: 'data', node, key, value: (key === 'tag' ? tag : layer?.stored?.[key]) ?? null }
 }
 
 /** Properties as they were read; null as soon as one was not. */

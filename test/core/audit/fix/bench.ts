@@ -29,6 +29,8 @@ export function differences(before: readonly Layer[], after: readonly Layer[]): 
     if (JSON.stringify(old.tag) !== JSON.stringify(layer.tag) || JSON.stringify(old.stored) !== JSON.stringify(layer.stored)) found.push(`data ${layer.id}`)
     if (old.name !== layer.name) found.push(`name ${layer.id}`)
     if (old.visible !== layer.visible && isOwn('visible')) found.push(`visible ${layer.id}`)
+    // Of a hidden layer nothing of its looks is read.
+    if (!old.visible || !layer.visible) continue
     if (old.opacity !== layer.opacity && isOwn('opacity')) found.push(`opacity ${layer.id}`)
     if (paintOf(old) !== paintOf(layer)) found.push(`fill ${layer.id} ${paintOf(old)} → ${paintOf(layer)}`)
     if (old.font !== layer.font || old.fontSize !== layer.fontSize) found.push(`textStyle ${layer.id}`)

@@ -1,3 +1,5 @@
+import type { Role } from '../../../../plugin/core/journey/role'
+import type { Draft } from '../../../../plugin/core/template/compose'
 import { describe, expect, test } from 'vitest'
 import { auditMap } from '../../../../plugin/core/audit/audit-map'
 import { withText, without } from '../../../support/layer-edits'
@@ -31,10 +33,13 @@ testRule('stage-improvement-required', [
   { says: 'says more of a low that nothing is planned for', on: story({ emotion: [3, 2, 3, 4], improvement: ['One', undefined, 'Two', undefined] }), finds: ['compares low', 'uses prompt'] },
 ])
 
+/** The same draft from a template that asks for one more lane in every stage. */
+const requiring = (one: Draft, role: Role): Draft => ({ ...one, map: { ...one.map, lanes: one.map.lanes.map((lane) => (lane.role === role ? { ...lane, required: true } : lane)) } })
+
 testRule('lane-required', [
   { says: 'passes a fresh map', on: fresh, finds: [] },
   { says: 'finds a deleted lane once', on: withoutLane(fresh, 'improvement'), finds: ['map improvement'] },
-  { says: 'finds a deleted lane that only the template requires', on: withoutLane(drawn(draft('pain-points')), 'pain'), finds: ['map other'] },
+  { says: 'finds a deleted lane that only the template requires', on: withoutLane(drawn(requiring(draft('pain-points'), 'pain')), 'pain'), finds: ['map other'] },
 ])
 
 testRule('map-actor-scenario', [
