@@ -11,9 +11,10 @@ export type Scope =
 
 /**
  * `tagged`: our maps, found by their shared data without walking the page, each whole. `texts`: ids and words of text
- * layers only. `full`: every layer of the scope. `outline`: boxes of the page's top layers (to place a map, to see where one stands).
+ * layers only. `full`: every layer of the scope. `outline`: boxes of the page's top layers (to place a map, to see where one stands)
+ * and the siblings of what the scope names. `assets`: the file's variables and styles (`core/brand/assets-in`).
  */
-export type Detail = 'tagged' | 'texts' | 'full' | 'outline'
+export type Detail = 'tagged' | 'texts' | 'full' | 'outline' | 'assets'
 
 /** A layer as it crosses: its tag still as the text that was found. The face reads it, where validating is cheap. */
 export type SentLayer = Omit<Layer, 'tag' | 'badTag'> & { readonly data?: string }

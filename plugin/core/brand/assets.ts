@@ -6,8 +6,8 @@ export interface AssetVariable {
   readonly value: string | number
 }
 
-/** A text style of the file. `font` is the style's name within the family, e.g. `Semi Bold`; pixels. */
-export interface AssetTextStyle { readonly path: string; readonly family: string; readonly font: string; readonly size: number }
+/** A text style of the file. */
+export interface AssetTextStyle { readonly path: string; readonly family: string }
 
 /** A solid colour style of the file. */
 export interface AssetColourStyle { readonly path: string; readonly hex: string }

@@ -44,7 +44,7 @@ export interface Change {
   readonly patches: readonly Patch[]
   readonly look: Look
   /** Pictures that its layers show (`PlanNode.image`), as PNG bytes by name. */
-  readonly images?: Readonly<Record<string, Uint8Array>>
+  readonly images?: Readonly<Record<string, Uint8Array>> | undefined
   /** Select these and bring them into view when done. */
   readonly show?: readonly NodeRef[]
 }

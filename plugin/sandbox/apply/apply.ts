@@ -25,17 +25,17 @@ export interface Applier {
 export function createApplier(): Applier {
   let current: { readonly journal: ReturnType<typeof createJournal>; aborted: boolean } | null = null
 
-  const apply = async ({ look, patches, show = [] }: Change, turn: Turn): Promise<Applied> => {
+  const apply = async (change: Change, turn: Turn): Promise<Applied> => {
     const journal = createJournal()
     const state = (current = { journal, aborted: false })
     const left = (): boolean => state.aborted || turn.cancelled()
-    const valid = await validate(patches, left, createPace(turn.clock))
+    const valid = await validate(change.patches, left, createPace(turn.clock))
     if (!valid.ok) return valid
-    const gathered = await gather(valid.result, { patches, look, show }, left)
+    const gathered = await gather(valid.result, change, left)
     if (!gathered.ok) return gathered
-    const problem = check(gathered.result, look.drawn)
+    const problem = check(gathered.result, change.look.drawn)
     if (problem) return { ok: false, failure: problem }
-    const canvas = createCanvas(look, gathered.result, journal, turn, left)
+    const canvas = createCanvas(change, gathered.result, journal, turn, left)
     try {
       if (!(await write(gathered.result, canvas))) {
         await journal.replay()
@@ -45,7 +45,7 @@ export function createApplier(): Applier {
       await journal.replay()
       return { ok: false, failure: failureOf(error) }
     }
-    return { ok: true, result: await finish(show, gathered.result, canvas) }
+    return { ok: true, result: await finish(change.show || [], gathered.result, canvas) }
   }
 
   return {

@@ -1,5 +1,6 @@
 import { createPalette } from './palette'
 import { createTypeStyles } from './type-styles'
+import type { Change } from '../../core/layers/patch'
 import type { Look, TypeToken } from '../../core/layers/plan'
 import type { Fonts } from './fonts'
 import type { Gathered } from './gather'
@@ -10,6 +11,7 @@ import type { TypeStyles } from './type-styles'
 /** What tokens mean to Figma. */
 export interface Brush {
   readonly look: Look
+  readonly images: Change['images'] | undefined
   readonly palette: Palette
   readonly fonts: Fonts
   readonly styles: TypeStyles
@@ -17,5 +19,5 @@ export interface Brush {
   readonly styled: { readonly node: TextNode; readonly token: TypeToken }[]
 }
 
-export const createBrush = (look: Look, { palette, styles, fonts }: Pick<Gathered, 'palette' | 'styles' | 'fonts'>, journal: Journal): Brush =>
-  ({ look, palette: createPalette(look, palette, journal), fonts, styles: createTypeStyles(look, styles, fonts, journal), styled: [] })
+export const createBrush = ({ look, images }: Pick<Change, 'look' | 'images'>, { palette, styles, fonts }: Pick<Gathered, 'palette' | 'styles' | 'fonts'>, journal: Journal): Brush =>
+  ({ look, images, palette: createPalette(look, palette, journal), fonts, styles: createTypeStyles(look, styles, fonts, journal), styled: [] })

@@ -1,6 +1,6 @@
 import { createPace } from '../pace'
 import { createBrush } from './brush'
-import type { Look } from '../../core/layers/plan'
+import type { Change } from '../../core/layers/patch'
 import type { Turn } from '../turn'
 import type { Brush } from './brush'
 import type { Drawn } from './draw/make'
@@ -31,13 +31,13 @@ export interface Canvas {
 const LARGE = 300
 
 /** Only a change that draws and does nothing else may rest: nothing of the person's is half changed meanwhile. */
-export function createCanvas(look: Look, gathered: Gathered, journal: Journal, turn: Turn, left: () => boolean): Canvas {
+export function createCanvas(change: Pick<Change, 'look' | 'images'>, gathered: Gathered, journal: Journal, turn: Turn, left: () => boolean): Canvas {
   const { survey, patches } = gathered
   const rests = survey.nodes > LARGE && patches.every(patch => patch.op === 'insert')
   const pace = createPace(turn.clock)
   const drawn: Canvas['drawn'] = new Map()
   return {
-    brush: createBrush(look, gathered, journal), journal, drawn, rows: [], unseen: [], rests, left,
+    brush: createBrush(change, gathered, journal), journal, drawn, rows: [], unseen: [], rests, left,
     after() {
       if (!rests) return null
       turn.progress(drawn.size, survey.nodes)

@@ -1,9 +1,8 @@
 /** Templates whose name in any language, or id, holds what was typed; shown in the language that matched. */
 export function suggest({ key, query, result }: Pick<ParameterInputEvent, 'key' | 'query' | 'result'>): void {
   const typed = query.trim().toLowerCase()
-  const templates = key === 'template' ? __TEMPLATES__.split('\n') : []
   const suggestions: { name: string; data: string }[] = []
-  for (const line of templates) {
+  for (const line of key === 'template' ? __TEMPLATES__.split('\n') : []) {
     const [id = '', ...names] = line.split('\t')
     const match = names.find(one => one.toLowerCase().includes(typed)) || (id.includes(typed) && names[0])
     if (match) suggestions.push({ name: match, data: id })

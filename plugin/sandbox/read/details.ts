@@ -1,7 +1,9 @@
 import { TAGGED, isParent, kindOf } from '../host/data'
 import { boxOf, overlap } from '../host/box-of'
+import { readAssets } from './assets'
 import { mapsOf } from '../host/maps-of'
 import { looseLayers } from './loose-layers'
+import { pageless } from './parts'
 import { dataOf, gaveUp } from './reading-of'
 import { placeOf, walk } from './walk'
 import { cut, wordsIn } from './words'
@@ -11,8 +13,6 @@ import type { Reading } from './reading-of'
 
 /** What to read of one page: the whole of it, some of its layers, or what a rectangle touches. */
 export interface Area { readonly page: PageNode; readonly roots: readonly SceneNode[] | null; readonly rect: Box | null }
-
-const pageless = { parent: '', index: 0, name: '', visible: true, opacity: 1, box: null }
 
 /** Each reads an area at one level of detail; false when cancelled. */
 export const details: { readonly [D in Detail]: (area: Area, reading: Reading) => Promise<boolean> } = {
@@ -45,8 +45,8 @@ export const details: { readonly [D in Detail]: (area: Area, reading: Reading) =
   },
 
   async outline({ page, roots, rect }, reading) {
-    const sections = (roots || []).filter(node => node.type === 'SECTION')
-    for (const parent of [page, ...sections]) {
+    const around = (roots || []).map(node => (node.type === 'SECTION' ? node : node.parent as FrameNode))
+    for (const parent of new Map([page, ...around].map(node => [node.id, node])).values()) {
       for (const [index, node] of parent.children.entries()) {
         if (reading.pace.due() && (await gaveUp(reading))) return false
         if (node.removed) continue
@@ -56,4 +56,6 @@ export const details: { readonly [D in Detail]: (area: Area, reading: Reading) =
     }
     return true
   },
+
+  assets: (_, { parts }) => readAssets(parts),
 }

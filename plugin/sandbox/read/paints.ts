@@ -30,7 +30,7 @@ function variableOf(paint: Paint): string {
 }
 
 const part = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0')
-const hex = ({ r, g, b }: RGB): string => `#${part(r)}${part(g)}${part(b)}`.toUpperCase()
+export const hex = ({ r, g, b }: RGB): string => `#${part(r)}${part(g)}${part(b)}`.toUpperCase()
 
 /** Visible fills, lowest first; undefined where there are none. */
 export function fillsFrom(paints: Paints, names: VariableNames): Layer['fills'] {

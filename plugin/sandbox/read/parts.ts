@@ -3,6 +3,9 @@ import type { Turn } from '../turn'
 
 const LARGEST = 500
 
+/** What is sent of things whose place nobody asked for. */
+export const pageless = { parent: '', index: 0, name: '', visible: true, opacity: 1, box: null }
+
 export interface Parts {
   add(layer: SentLayer): void
   /** Sends what is left of a page. */

@@ -17,7 +17,7 @@ const assets: Assets = {
     variable('brand/500', '#E8480C'), variable('brand/900', '#5A1A02'), variable('text/default', '#1B1411'), variable('surface/page', '#FFFBF7'), variable('accent', '#0B5A8F', 'Library'),
     variable('font/body', 'Manrope', 'Type'), variable('radius/md', 4, 'Shape'), variable('stage', '#1F4D3A', 'Waymark · Trail'),
   ],
-  textStyles: [{ path: 'Heading/1', family: 'Recoleta', font: 'Bold', size: 40 }, { path: '_Waymark/Waymark · Trail/title', family: 'Inter', font: 'Semi Bold', size: 32 }],
+  textStyles: [{ path: 'Heading/1', family: 'Recoleta' }, { path: '_Waymark/Waymark · Trail/title', family: 'Inter' }],
   colourStyles: [{ path: 'Primary', hex: '#ABCDEF' }],
 }
 

@@ -156,3 +156,42 @@ test('a brand that was changed reaches its maps, and the variables they share', 
   const variable = await stage.engine.person.variables.getVariableByIdAsync(fill[0]?.boundVariables?.color?.id ?? '')
   expect(Object.values(variable?.valuesByMode ?? {})[0]).toMatchObject({ r: 0, g: 0.4, b: expect.closeTo(0x44 / 255, 2) as number })
 })
+
+describe('a brand’s logo', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 40"><path d="M0 0 H240 V40 Z" fill="#7A1FA2"/></svg>'
+  const marked = { ...acme, id: 'marked', name: 'Marked', shape: undefined, logo: { type: 'svg' as const, data: svg, width: 240, height: 40 } }
+  const slot = async (stage: Stage, id: string) => (await stage.engine.person.getNodeByIdAsync(id) as FrameNode).findOne((node) => node.name === 'Logo' && node.type === 'FRAME') as FrameNode
+  const wear = async (stage: Stage, brand: Parameters<typeof dress>[1]) => got(await rebrandMaps(stage.hands, await mapsOn(stage), brand, 'light', 'variables', { known: [...brands, marked] }))
+
+  test('takes the empty place, as large as that allows, and leaves it again', async () => {
+    const stage = await openStage()
+    const id = await drawMap(stage)
+    const before = withoutIds(shown(stage, id))
+    await wear(stage, marked)
+    const image = (await slot(stage, id)).children[0] as FrameNode
+    expect([image.width, image.height, image.children.length]).toEqual([120, 20, 1])
+    await wear(stage, trailBrand)
+    expect(withoutIds(shown(stage, id))).toEqual(before)
+  })
+
+  test('drawn with the map is the same as put on later', async () => {
+    const stage = await openStage()
+    const id = await drawMap(stage, { key: 'a', brand: marked })
+    const fresh = withoutIds(shown(stage, (await slot(stage, id)).id))
+    await wear(stage, trailBrand)
+    await wear(stage, marked)
+    expect(withoutIds(shown(stage, (await slot(stage, id)).id))).toEqual(fresh)
+  })
+
+  test('does not drive out one that a person put there', async () => {
+    const stage = await openStage()
+    const id = await drawMap(stage)
+    const place = await slot(stage, id)
+    for (const child of [...place.children]) child.remove()
+    const own = stage.engine.person.createRectangle()
+    own.name = 'Our own'
+    place.appendChild(own)
+    await wear(stage, marked)
+    expect((await slot(stage, id)).children.map(({ name }) => name)).toEqual(['Our own'])
+  })
+})

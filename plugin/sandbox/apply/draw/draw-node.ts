@@ -1,6 +1,6 @@
 import { writeTag } from '../write-tag'
 import { writeType } from '../write-type'
-import { drawLogo } from './draw-logo'
+import { drawImage } from './draw-image'
 import { dress } from './dress'
 import { fit } from './fit'
 import { layOut } from './lay-out'
@@ -22,7 +22,7 @@ export function drawNode(plan: PlanNode, node: Drawn, parent: PlanNode | null, b
   if (parent) fit(plan, node, parent.flow !== undefined, lineOf(plan, brush))
   if (node.type === 'TEXT') writeWords(plan, node)
   dress(plan, node, brush)
-  if (node.type === 'FRAME' && plan.image === 'logo') drawLogo(node, brush.look)
+  if (node.type === 'FRAME' && plan.image) drawImage(node, plan.image, brush)
   if (parent) mark(plan, node)
 }
 
