@@ -1,14 +1,14 @@
 import type { Layer } from '../../plugin/core/layers/layer'
 
 /** Draws layers that were read (frames and texts, plain looks) on the current page of a document. */
-export async function drawLayers(figma: PluginAPI, layers: readonly Layer[]): Promise<void> {
+export async function drawLayers(host: PluginAPI, layers: readonly Layer[]): Promise<void> {
   const fontName = { family: 'Inter', style: 'Regular' }
-  await figma.loadFontAsync(fontName)
+  await host.loadFontAsync(fontName)
   const drawn = new Map<string, { readonly node: FrameNode; readonly x: number; readonly y: number }>()
   for (const { id, parent, name, text, fontSize, box } of layers) {
     if (!box) continue
     const above = drawn.get(parent)
-    const node = text === undefined ? figma.createFrame() : figma.createText()
+    const node = text === undefined ? host.createFrame() : host.createText()
     if (node.type === 'TEXT') {
       node.fontName = fontName
       if (fontSize !== undefined) node.fontSize = fontSize

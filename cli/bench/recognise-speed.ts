@@ -21,13 +21,14 @@ export async function recogniseSpeed(program: string): Promise<Figure[]> {
   const large = handMadePage(one, 100_000)
   const plain = handMadePage([], 10_000).filter(({ text }) => text !== undefined)
   const { engine } = await emptyPage(program)
+  const { figma: host } = engine
   await drawLayers(engine.person, page)
   await engine.settle()
   const lexicon = createLexicon()
   const find = (layers: typeof page) => recognise(layers, { page: PAGE, lexicon }).maps.length
   if (find(page) !== 3) throw new Error(`${find(page)} maps of 3 were found`)
   if (hasLaneWords(plain, { lexicon }).length) throw new Error('lane words were found where there are none')
-  const [ours = 0, walk = 1, ten = 0, dismissed = 0] = await interleave(5, () => find(page), () => bareWalk(engine.figma.currentPage), () => find(large), () => hasLaneWords(plain, { lexicon }))
+  const [ours = 0, walk = 1, ten = 0, dismissed = 0] = await interleave(5, () => find(page), () => bareWalk(host.currentPage), () => find(large), () => hasLaneWords(plain, { lexicon }))
   return [
     figure('recognise 3 maps among 10,000 layers', ours, 'ms', 'a bare walk reading the same properties', walk, 2),
     figure('recognise 3 maps among 100,000 layers', ten, 'ms', 'recognise 3 maps among 10,000 layers', ours, 13),

@@ -16,7 +16,7 @@ import { parseOptions } from '../parse-options'
 import { fine, listed, problem } from '../problem'
 import type { Command } from './command'
 
-const options = { brand: { type: 'string' }, locale: { type: 'string', default: 'en' }, lang: { type: 'string', default: 'en' }, out: { type: 'string', multiple: true, default: [] } } satisfies Parameters<typeof parseOptions>[2]
+const options = { brand: { type: 'string' }, theme: { type: 'string', default: 'light' }, locale: { type: 'string', default: 'en' }, lang: { type: 'string', default: 'en' }, out: { type: 'string', multiple: true, default: [] } } satisfies Parameters<typeof parseOptions>[2]
 
 /** Draws a map that another tool wrote, on an empty page, and tells what of the file a map cannot hold. */
 export const importCommand: Command = {
@@ -35,6 +35,8 @@ export const importCommand: Command = {
     const files = [...values.out, ...others]
     const outputs = outputsFor(files)
     if (!outputs.ok) return outputs
+    const theme = oneOf('--theme', values.theme, ['light', 'dark'])
+    if (!theme.ok) return theme
     const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand)
     if (!brand.ok) return brand
     const speech = speak(lang.value)
@@ -46,7 +48,7 @@ export const importCommand: Command = {
     if (!hands.ok) return hands
     try {
       const { map, dropped } = read.value
-      const done = await importMap(hands.value.client, map, { look: lookOf(brand.value, 'light', 'variables'), brand: brand.value.id, theme: 'light', key: world.newKey() })
+      const done = await importMap(hands.value.client, map, { look: lookOf(brand.value, theme.value, 'variables'), brand: brand.value.id, theme: theme.value, key: world.newKey() })
       if (!done.ok) return problem('plugin.failed', { file, detail: failureText(done) })
       for (const { wanted, used } of done.result.fallbackFonts) world.err(`${say('insert.fallback-font', { wanted, used })}\n`)
       const written = await writeOutputs(outputs.value, engine, hands.value.client, done.result.id)

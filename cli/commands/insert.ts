@@ -18,7 +18,7 @@ import type { Command } from './command'
 
 const options = {
   template: { type: 'string' }, locale: { type: 'string', default: 'en' }, stages: { type: 'string' }, lanes: { type: 'string' },
-  brand: { type: 'string' }, filled: { type: 'boolean', default: false }, out: { type: 'string', multiple: true, default: [] }, lang: { type: 'string', default: 'en' },
+  brand: { type: 'string' }, theme: { type: 'string', default: 'light' }, filled: { type: 'boolean', default: false }, out: { type: 'string', multiple: true, default: [] }, lang: { type: 'string', default: 'en' },
 } satisfies Parameters<typeof parseOptions>[2]
 
 /** Draws a map on an empty page and writes it as files. Nothing is drawn before everything asked for is known to be possible. */
@@ -43,6 +43,8 @@ export const insert: Command = {
     if (!stages.ok) return stages
     const lanes = chosenLanes(template.value, values.lanes)
     if (!lanes.ok) return lanes
+    const theme = oneOf('--theme', values.theme, ['light', 'dark'])
+    if (!theme.ok) return theme
     const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand)
     if (!brand.ok) return brand
 
@@ -53,7 +55,7 @@ export const insert: Command = {
       const done = await insertMap(hands.value.client, {
         template: template.value,
         choices: { locale: locale.value, filled: values.filled, ...(stages.value && { stages: stages.value }), ...(lanes.value && { lanes: lanes.value }) },
-        look: lookOf(brand.value, 'light', 'variables'), brand: brand.value.id, theme: 'light', key: world.newKey(),
+        look: lookOf(brand.value, theme.value, 'variables'), brand: brand.value.id, theme: theme.value, key: world.newKey(),
       })
       if (!done.ok) return problem('plugin.failed', { file: template.value.id, detail: failureText(done) })
       for (const { wanted, used } of done.result.fallbackFonts) world.err(`${say('insert.fallback-font', { wanted, used })}\n`)

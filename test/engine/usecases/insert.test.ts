@@ -52,7 +52,7 @@ describe.each(summaries.map(({ id }) => id))('%s', (id) => {
     const stage = await openStage()
     await insert(stage, { template: id })
     const empty = await theMap(stage)
-    expect(empty.completeness.filled).toBe(0)
+    expect(empty.completeness).toEqual({ filled: 0, required: 3 * empty.reading.stages.length })
     expect(empty.findings.filter(({ severity }) => severity === 'error')).toHaveLength(3 * empty.reading.stages.length)
     const other = await openStage()
     await insert(other, { template: id, choices: { filled: true } })
