@@ -48,8 +48,14 @@ function isForMakers(tree: LayerTree, layer: Layer): boolean {
   if (tag?.kind === 'note') return isQuestion(tree, layer)
   if (tag?.kind === 'face') return tag.value === undefined && isUntouchedFace(tree, layer)
   if (tag?.kind === 'aid') return tag.aid === 'hint' || (tag.aid === 'logo' && tree.children(layer.id).some(({ type }) => type === 'TEXT')) || (tag.aid === 'word' && isWordOfUnrated(tree, layer))
+  if (tag?.kind === 'field') return ALONE.has(tag.field.split(':')[0] ?? '') && isUnanswered(layer)
   return tag === undefined && isEmptyEntry(tree, layer)
 }
+
+/** Fields that stand without a label of their own, and go alone while nobody answered them. */
+const ALONE = new Set(['scenario', 'foot'])
+
+const isUnanswered = ({ tag, text }: Layer): boolean => tag?.kind === 'field' && tag.seed !== undefined && text?.trim() === tag.seed.trim()
 
 const isQuestion = (tree: LayerTree, { id, tag }: Layer): boolean =>
   tag?.kind === 'note' && tag.origin === 'prompt' && tree.children(id).every((child) => !child.text?.trim() || child.text.trim() === tag.seed?.trim())
@@ -71,5 +77,5 @@ function isWordOfUnrated(tree: LayerTree, word: Layer): boolean {
 /** A field of the header whose question nobody answered, with its label. */
 const isEmptyEntry = (tree: LayerTree, { id }: Layer): boolean => {
   const children = tree.children(id)
-  return children.some(({ tag }) => tag?.kind === 'aid' && tag.aid === 'field-label') && children.some(({ tag, text }) => tag?.kind === 'field' && tag.seed !== undefined && text?.trim() === tag.seed.trim())
+  return children.some(({ tag }) => tag?.kind === 'aid' && tag.aid === 'field-label') && children.some(isUnanswered)
 }

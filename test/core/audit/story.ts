@@ -37,6 +37,11 @@ export function draftOf(rows: Rows = {}, change: Partial<JourneyMap> = {}): Draf
 
 const partOf = (one: Told): Partial<Note> => (typeof one === 'string' ? { text: one } : typeof one === 'number' ? { emotion: { value: one } } : one)
 
+/** The same map where one more role is required in every stage. */
+export function requiring({ map, ...rest }: Draft, role: Role): Draft {
+  return { ...rest, map: { ...map, lanes: map.lanes.map((lane) => (lane.role === role ? { ...lane, required: true } : lane)) } }
+}
+
 export const story = (rows: Rows = {}, change: Partial<JourneyMap> = {}): Layer[] => drawn(draftOf(rows, change))
 
 /** The layer that holds these words. */

@@ -1,12 +1,10 @@
-import type { Role } from '../../../../plugin/core/journey/role'
-import type { Draft } from '../../../../plugin/core/template/compose'
 import { describe, expect, test } from 'vitest'
 import { auditMap } from '../../../../plugin/core/audit/audit-map'
 import { withText, without } from '../../../support/layer-edits'
 import { draft } from '../../../support/maps'
 import { drawn, readOne } from '../drawn'
 import { testRule } from '../rule-table'
-import { cellAt, changedLayer, draftOf, story, taggedLayer } from '../story'
+import { cellAt, changedLayer, draftOf, requiring, story, taggedLayer } from '../story'
 
 const filled = drawn(draft('five-phases', { filled: true }))
 const fresh = drawn(draft('five-phases'))
@@ -32,9 +30,6 @@ testRule('stage-improvement-required', [
   { says: 'counts TBD as a prompt', on: withText(fresh, 'Which step or surprise could go?', 'TBD'), finds: five('prompt') },
   { says: 'says more of a low that nothing is planned for', on: story({ emotion: [3, 2, 3, 4], improvement: ['One', undefined, 'Two', undefined] }), finds: ['compares low', 'uses prompt'] },
 ])
-
-/** The same draft from a template that asks for one more lane in every stage. */
-const requiring = (one: Draft, role: Role): Draft => ({ ...one, map: { ...one.map, lanes: one.map.lanes.map((lane) => (lane.role === role ? { ...lane, required: true } : lane)) } })
 
 testRule('lane-required', [
   { says: 'passes a fresh map', on: fresh, finds: [] },

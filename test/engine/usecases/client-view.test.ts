@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readLayers } from '../../../plugin/usecases/read-layers'
+import { isClientView, setClientView } from '../../../plugin/usecases/client-view'
+import { writeCell } from '../../../plugin/usecases/write-note'
+import { openStage, type Stage } from '../../support/sandbox'
+import { insert, theMap } from '../../support/waymark'
+
+const fonts = ['Regular', 'Medium', 'Semi Bold', 'Bold'].map((style) => ({ family: 'Inter', style }))
+
+const seen = async ({ hands }: Stage) => {
+  const read = await readLayers(hands, { in: 'page' }, 'full')
+  if (!read.ok) throw new Error(JSON.stringify(read))
+  return read.result.pages.flatMap(({ layers }) => layers.flatMap(({ text, visible }) => (text && visible ? [text] : [])))
+}
+
+async function begun(): Promise<Stage> {
+  const stage = await openStage({ fonts })
+  await insert(stage, { choices: { customer: 'Mira' } })
+  const { reading } = await theMap(stage)
+  await writeCell(stage.hands, reading, { stage: 'purchase', lane: 'touchpoints' }, { words: 'Till in the shop' })
+  await writeCell(stage.hands, reading, { stage: 'purchase', lane: 'pains' }, { words: 'Two queues' })
+  await writeCell(stage.hands, reading, { stage: 'purchase', lane: 'emotions' }, { level: 2 })
+  return stage
+}
+
+test('the client view hides questions, hints, unused lanes and empty fields, and nothing that somebody wrote', async () => {
+  const stage = await begun()
+  const { reading } = await theMap(stage)
+  const steps = stage.engine.undoSteps
+  const done = await setClientView(stage.hands, reading, true)
+  expect(done.ok).toBe(true)
+  expect(stage.engine.undoSteps).toBe(steps + 1)
+  const words = await seen(stage)
+  expect(words.filter((word) => word.includes('?') || word === 'Needed in every stage' || word === 'Logo').join('|')).toBe('')
+  expect(words).toEqual(expect.arrayContaining(['Till in the shop', 'Two queues', 'Uneasy', 'Mira', 'Pain points', 'Purchase']))
+  expect(words).not.toContain('Thoughts and questions')
+})
+
+test('and shows all of it again, to the last layer', async () => {
+  const stage = await begun()
+  const before = await seen(stage)
+  const { reading } = await theMap(stage)
+  await setClientView(stage.hands, reading, true)
+  const hidden = (await theMap(stage)).reading
+  expect(isClientView(hidden)).toBe(true)
+  await setClientView(stage.hands, hidden, false)
+  expect(await seen(stage)).toEqual(before)
+  expect(isClientView((await theMap(stage)).reading)).toBe(false)
+})
+
+test('its way back leads back, and what the audit counts does not change', async () => {
+  const stage = await begun()
+  const audit = await theMap(stage)
+  const before = await seen(stage)
+  const done = await setClientView(stage.hands, audit.reading, true)
+  if (!done.ok) throw new Error(JSON.stringify(done))
+  expect((await theMap(stage)).completeness).toEqual(audit.completeness)
+  await stage.hands.request('apply', { change: done.result.undo })
+  expect(await seen(stage)).toEqual(before)
+})
