@@ -53,7 +53,6 @@ const withTemplate = (change: object) => ({ ...good, templates: [{ ...blank, ...
 const withBrand = (change: object) => ({ ...good, brands: [{ ...acme, ...change }] })
 const withLogo = (data: string, type = 'svg') => withBrand({ logo: { type, data, width: 1, height: 1 } })
 const inEnglish = (change: object) => withTemplate({ words: { ...blank.words, en: { ...blank.words.en, ...change } } })
-const nested = (depth: number): unknown => Array.from({ length: depth }).reduce((inner: unknown) => [inner], 1)
 const text = (n: number) => 'a'.repeat(n)
 
 const HOSTILE: readonly (readonly [what: string, sent: unknown, refusal: Refusal['what'], at?: string])[] = [

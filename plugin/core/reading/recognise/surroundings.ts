@@ -1,4 +1,3 @@
-import { foldWords, keyOf, stems } from '../../words/fold'
 import type { Lexicon } from '../../words/lexicon'
 import type { Words } from './pieces'
 import type { Scene } from './scene'

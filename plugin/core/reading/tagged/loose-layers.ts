@@ -1,4 +1,4 @@
-import type { Box, Layer } from '../../layers/layer'
+import type { Layer } from '../../layers/layer'
 import { centre, holds, isSeen, seenText, type LayerTree } from '../layer-tree'
 import type { FoundLane } from './read-lanes'
 import type { FoundStage } from './read-stages'
