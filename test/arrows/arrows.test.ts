@@ -13,7 +13,7 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^plugin\/core\/layers\//, [core('layers', 'journey'), zod], 'what was read and what is to be drawn is plain data'],
   [/^plugin\/core\/words\//, [core('words'), types('journey')], 'vocabulary is data'],
   [/^plugin\/core\/messages\//, [core('messages'), types('journey', 'audit')], 'sentences know what they speak of, and nothing of how it was found'],
-  [/^plugin\/core\/brand\//, [core('brand', 'layers'), /^templates\/brands\//, zod], 'a brand dresses layers'],
+  [/^plugin\/core\/brand\//, [core('brand', 'layers'), types('messages'), /^templates\/brands\//, zod], 'a brand dresses layers'],
   [/^plugin\/core\/template\/package\//, [core('template', 'brand'), types('messages'), zod], 'a package holds templates and brands'],
   [/^plugin\/core\/template\//, [core('template', 'journey'), types('messages', 'reading'), /^type:waymark:templates$/, zod], 'a template makes a map'],
   [/^plugin\/core\/layout\//, [core('layout', 'journey', 'layers', 'messages'), types('brand', 'template', 'reading')], 'a plan comes from a map; it reads nothing'],

@@ -5,6 +5,11 @@ import { brands } from '../../../plugin/core/brand/built-in'
 import { contrastChecks } from '../../../plugin/core/brand/checks'
 import { choicesOf } from '../../../plugin/core/brand/choices'
 import { derive } from '../../../plugin/core/brand/derive'
+import { mendColour } from '../../../plugin/core/brand/mend'
+import { tellCheck, tellColour } from '../../../plugin/core/brand/tell-brand'
+import { LOCALES } from '../../../plugin/core/journey/locale'
+import { COLOUR_TOKENS } from '../../../plugin/core/layers/plan'
+import { speak } from '../../../plugin/core/messages/catalogues'
 
 const THEMES: readonly Theme[] = ['light', 'dark']
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`.toUpperCase())
@@ -53,5 +58,28 @@ describe.each(brands.map((brand) => [brand.name, brand] as const))('%s', (_, bra
   test('derived again from its own few choices keeps them', () => {
     const again = derive(choicesOf(brand))
     expect(choicesOf(again)).toEqual({ ...choicesOf(brand), corners: undefined })
+  })
+})
+
+describe('what is said of a brand', () => {
+  const low = derive({ id: 'a', name: 'A', primary: '#123456' }).light
+  const check = contrastChecks({ ...low, muted: '#8C8C8C' }).find(({ shown, on }) => shown === 'muted' && on === 'paper')!
+
+  test.each([['en', 'Muted text on Paper: 3.3:1, at least 4.5:1 is needed.'], ['pl', 'Tekst drugorzędny / Tło mapy: 3,3:1, potrzeba co najmniej 4,5:1.']] as const)('a pair that is hard to see is told in %s', (locale, said) => {
+    expect(tellCheck(speak(locale), check)).toBe(said)
+  })
+
+  test('4.49 is not told as 4.5', () => {
+    expect(tellCheck(speak('en'), { ...check, ratio: 4.49 })).toContain('4.4:1')
+  })
+
+  test('mending it makes it pass', () => {
+    const mended = mendColour({ ...low, muted: '#8C8C8C' }, 'muted')
+    expect(unseen(mended)).toEqual([])
+    expect(mendColour(mended, 'muted')).toEqual(mended)
+  })
+
+  test('every colour has a name of its own in every language', () => {
+    for (const locale of LOCALES) expect(new Set(COLOUR_TOKENS.map((token) => tellColour(speak(locale), token))).size).toBe(COLOUR_TOKENS.length)
   })
 })

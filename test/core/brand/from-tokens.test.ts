@@ -4,6 +4,9 @@ import { contrastChecks } from '../../../plugin/core/brand/checks'
 import { hexOfSpace } from '../../../plugin/core/brand/colour/colour-space'
 import { derive } from '../../../plugin/core/brand/derive'
 import { fromTokens } from '../../../plugin/core/brand/from-tokens'
+import { tellTokensProblem } from '../../../plugin/core/brand/tell-brand'
+import { LOCALES } from '../../../plugin/core/journey/locale'
+import { speak } from '../../../plugin/core/messages/catalogues'
 import { tokenColour } from '../../../plugin/core/brand/tokens/token-colour'
 
 const open = (tokens: unknown) => fromTokens(typeof tokens === 'string' ? tokens : JSON.stringify(tokens))
@@ -90,7 +93,9 @@ describe('what cannot be read is told, and the rest is read', () => {
     ['a prototype to change', '{"__proto__": {"$type": "color", "$value": "#fff"}}', 'forbidden-name'],
     ['groups without end', `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`, 'too-deep'],
   ])('%s is refused', (_, text, what) => {
-    expect(open(text)).toMatchObject({ ok: false, problem: { what } })
+    const refused = open(text)
+    expect(refused).toMatchObject({ ok: false, problem: { what } })
+    for (const locale of LOCALES) expect(!refused.ok && tellTokensProblem(speak(locale), refused.problem)).toMatch(/^\p{Lu}[^{}]*\.$/u)
   })
 
   test('any JSON at all is read or refused, never thrown', () => {

@@ -4,6 +4,7 @@ import { lookOf } from '../../../plugin/core/brand/look'
 import { trailBrand } from '../../../plugin/core/brand/built-in'
 import { speak } from '../../../plugin/core/messages/catalogues'
 import { fromScreens, inReadingOrder } from '../../../plugin/core/template/from-screens'
+import { tellTemplateProblem } from '../../../plugin/core/template/tell-problem'
 import { mapFromSelection, screensSelected } from '../../../plugin/usecases/from-selection'
 import { takeBack } from '../../../plugin/usecases/take-back'
 import { got, mapsOn, shown } from '../../support/drawn-map'
@@ -96,5 +97,6 @@ test.each([
   } })
   select(stage, pick)
   expect(got(await mapFromSelection(stage.hands, { ...drawing, locale: 'en' }))).toEqual({ ok: false, problem, found })
+  expect(tellTemplateProblem(speak('en'), problem, found)).toMatch(/^(Select the screens|At most 24 screens can become stages; 25)/)
   expect(await mapsOn(stage)).toEqual([])
 })

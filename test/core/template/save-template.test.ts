@@ -10,6 +10,7 @@ import { saveTemplate, type Saving } from '../../../plugin/core/template/from-ma
 import { nextVersion } from '../../../plugin/core/template/next-version'
 import { parseTemplateData } from '../../../plugin/core/template/parse'
 import type { Template } from '../../../plugin/core/template/schema'
+import { tellTemplateProblem } from '../../../plugin/core/template/tell-problem'
 import { summarise } from '../../../plugin/core/template/summarise'
 import { anyMap, draft, readDraft, template } from '../../support/maps'
 
@@ -106,12 +107,15 @@ test('a required lane that a person removed is not asked for again; an optional 
 })
 
 test.each([
+  ['scale', { scale: { min: 0, max: 100, labels: [] } }], ['scale', { scale: { min: 3, max: 3, labels: [] } }],
   ['no-stages', { stages: [] }], ['no-lanes', { lanes: [] }],
   ['too-many-stages', { stages: Array.from({ length: 25 }, (_, at) => ({ id: `s${at}`, name: 'S' })) }],
   ['too-many-lanes', { lanes: Array.from({ length: 25 }, (_, at) => ({ id: `l${at}`, role: 'custom' as const, label: 'L', required: false })) }],
 ])('a map that is no template says why: %s', (problem, change) => {
   const reading = readDraft(draft('blank'))
-  expect(saveTemplate({ ...reading, map: { ...reading.map, ...change } }, { id: 'ours', version: 1, name: '', about: '', keepContent: true }, speak)).toEqual({ ok: false, problem })
+  const refused = saveTemplate({ ...reading, map: { ...reading.map, ...change } }, { id: 'ours', version: 1, name: '', about: '', keepContent: true }, speak)
+  expect(refused).toEqual({ ok: false, problem })
+  for (const locale of LOCALES) expect(!refused.ok && tellTemplateProblem(speak(locale), refused.problem)).toMatch(/^\p{Lu}[^{}]*\.$/u)
 })
 
 test('texts beyond what a template holds are cut where one sees it', () => {
