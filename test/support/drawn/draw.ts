@@ -17,8 +17,10 @@ export const PAGE = { id: '0:1', name: 'Page 1' } as const
 export function drawMap(seed: number, wishes: Wishes = {}): Drawn {
   const dice = chance(seed)
   const layout = wishes.layout ?? dice.of(LAYOUTS)
-  const style = styleOf(dice, wishes.style ?? {})
+  const free = styleOf(dice, wishes.style ?? {})
   const what = wishes.drawing ?? drawing(dice, { empty: 0.08, placeholder: 0.06, merged: 0.04, several: 0.25, ...wishes.holes }, wishes.set)
+  // Nobody numbers stages that are called 1, 2, 3.
+  const style = what.stages.some((name) => /\p{L}|:/u.test(name)) ? free : { ...free, numbers: '' as const }
   const { items } = placeDrawing(dice, what, style, dice.whole(-900, 900), dice.whole(-900, 900))
   return { layers: layersOf(nest(dice, items, layout), PAGE.id), drawing: what, style, layout }
 }

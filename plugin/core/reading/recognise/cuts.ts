@@ -84,17 +84,21 @@ function fromStarts(anchors: readonly Stretch[], options: readonly (readonly Gap
   return { gaps: chosen, cost: total }
 }
 
+/** A band that holds nothing but its anchor has it in its middle by necessity: that says nothing. */
+const offMiddle = (from: number, to: number, anchor: Stretch): number =>
+  from >= anchor.from - 1 && to <= anchor.to + 1 ? SWAY / 2 : sway((from + to) / 2 - middle(anchor))
+
 /** Bands whose content has the anchor in its middle: the cheapest chain of gaps from the first cut to the last. */
 function fromMiddles(anchors: readonly Stretch[], options: readonly (readonly Gap[])[]): Choice {
   const first = options[0] ?? []
   let chains = first.map((gap): Choice => ({ gaps: [gap], cost: gap.cost }))
   options.slice(1).forEach((gaps, i) => {
-    const anchor = middle(anchors[i + 1] as Stretch)
+    const anchor = anchors[i + 1] as Stretch
     chains = gaps.map((gap) => {
       let best: Choice | null = null
       for (const chain of chains) {
         const before = chain.gaps[chain.gaps.length - 1] as Gap
-        const cost = chain.cost + gap.cost + sway((before.to + gap.from) / 2 - anchor)
+        const cost = chain.cost + gap.cost + offMiddle(before.to, gap.from, anchor)
         if (!best || cost < best.cost) best = { gaps: chain.gaps, cost }
       }
       return { gaps: [...(best as Choice | null)?.gaps ?? [], gap], cost: best?.cost ?? gap.cost }

@@ -18,7 +18,7 @@ const MOST = 60
 export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stance, shapes: readonly Shape[]): Judged | null {
   const meant = (text: string) => lexicon.around.get(key(text))
   const saysStage = row.filter(({ text }) => read(text)?.sense === 'stage')
-  const overLabels = row.filter((one, i) => midX(one.box) < stance.right || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
+  const overLabels = row.filter((one, i) => midX(one.box) < stance.right || right(one.box) <= stance.begins || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
   // "Stage 1, Stage 2…" are names; one such word over the labels announces them.
   const isNamed = saysStage.length === 1 && overLabels.includes(saysStage[0] as Words)
   const [first, ...others] = row

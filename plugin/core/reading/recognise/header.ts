@@ -3,7 +3,7 @@ import { pitchOf, type Placed } from './groups'
 import { captionsOf } from './header-parts'
 import { isOver, judgeRow, pitchOfNames, type Judged } from './header-row'
 import { bottomOf, rowsOf, sizeOf, topOf, type Row } from './header-rows'
-import { areDiscs } from './name-parts'
+import { areDiscs, isCount } from './name-parts'
 import type { Pieces, Words } from './pieces'
 import type { Reader } from './reader'
 import { stanceOf } from './stance'
@@ -54,9 +54,9 @@ function bestOf(judged: readonly Judged[], spread: number): Judged | null {
   return best
 }
 
-/** Numbers over (or under) the names: no letters, no larger than the names, or on small round discs. */
+/** Numbers over (or under) the names: bare counts, no larger than the names, or on small round discs. */
 function isBadges(numbers: Row, names: Row): boolean {
-  if (numbers === names || numbers.some(({ text }) => /\p{L}/u.test(text)) || numbers.length !== names.length || !names.every(({ text }) => /\p{L}/u.test(text) && text.length <= 48)) return false
+  if (numbers === names || !numbers.every(isCount) || numbers.length !== names.length || !names.every((one) => !isCount(one) && one.text.length <= 48)) return false
   const isClose = Math.max(topOf(names) - bottomOf(numbers), topOf(numbers) - bottomOf(names)) < 1.6 * Math.max(sizeOf(names[0] as Words), 14)
   return isClose && (areDiscs(numbers) || sizeOf(numbers[0] as Words) <= sizeOf(names[0] as Words))
 }

@@ -6,7 +6,8 @@ import { median, midX, midY } from './turn'
 /** A row where one stage may speak in several texts: its name, a number, a line about it. */
 export interface NameParts { readonly names: Row; readonly parts: readonly Words[] }
 
-const hasLetters = ({ text }: Words): boolean => /\p{L}/u.test(text)
+/** A bare number of one or two digits may count the stages; a clock time or a date names one. */
+export const isCount = ({ text }: Words): boolean => /^\s*\d{1,2}\s*[.)]?\s*$/.test(text)
 
 /**
  * Keeps one text a stage: the largest on each card; letters rather than numbers; and where large and small texts take
@@ -14,9 +15,9 @@ const hasLetters = ({ text }: Words): boolean => /\p{L}/u.test(text)
  */
 export function namesAndParts(row: Row, shapes: readonly Shape[]): NameParts {
   const byCard = onePerCard(row, shapes)
-  const figures = byCard.filter((one) => !hasLetters(one))
-  const written = byCard.filter(hasLetters)
-  const areBadges = figures.length > 1 && (areDiscs(figures) || Math.max(...figures.map(sizeOf)) <= Math.max(0, ...written.map(sizeOf)) + 0.5) && written.length >= figures.length - 1 && !byCard.some((one, i) => i > 0 && !hasLetters(one) && !hasLetters(byCard[i - 1] as Words))
+  const figures = byCard.filter((one) => isCount(one))
+  const written = byCard.filter((one) => !isCount(one))
+  const areBadges = figures.length > 1 && (areDiscs(figures) || Math.max(...figures.map(sizeOf)) <= Math.max(0, ...written.map(sizeOf)) + 0.5) && written.length >= figures.length - 1 && !byCard.some((one, i) => i > 0 && isCount(one) && isCount(byCard[i - 1] as Words))
   const names = areBadges ? written : byCard
   const large = largeOnes(names)
   return { names: large, parts: row.filter((one) => !large.includes(one)) }
@@ -40,13 +41,17 @@ function onePerCard(row: Row, shapes: readonly Shape[]): Row {
     }
   }
   // Where only a card or two hold several names, they are no cards of single stages.
-  return cards >= 0.6 * (row.length - dropped.size) ? row.filter((one) => !dropped.has(one)) : row
+  if (cards < 0.6 * (row.length - dropped.size)) return row
+  const kept = row.filter((one) => !dropped.has(one))
+  const size = median(kept.filter((one) => seen.has(one)).map(sizeOf))
+  const lesser = [...dropped].map(sizeOf)
+  return kept.filter((one) => seen.has(one) || Math.abs(sizeOf(one) - size) < 1 || !lesser.some((other) => Math.abs(other - sizeOf(one)) < 0.5))
 }
 
 /** Each on a small round (or square) card of its own. */
 export const areDiscs = (row: Row): boolean => row.every(({ card }) => card !== null && card.box.w < 72 && Math.abs(card.box.w - card.box.h) < 8)
 
-const rank = (one: Words): number => sizeOf(one) + (hasLetters(one) ? 100 : 0)
+const rank = (one: Words): number => sizeOf(one) + (isCount(one) ? 0 : 4)
 
 /** Small texts that each stand next to a larger one, about as many as these. */
 function largeOnes(row: Row): Row {

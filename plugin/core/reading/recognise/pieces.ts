@@ -102,9 +102,9 @@ function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientatio
 /** Shapes of one width and place that come again and again down the page, much wider than high. */
 function bandsAmong(shapes: readonly Shape[]): (shape: Shape) => boolean {
   const key = ({ box }: Shape) => `${Math.round(box.x / 6)}:${Math.round(box.w / 6)}`
-  const times = new Map<string, number>()
-  for (const shape of shapes) times.set(key(shape), (times.get(key(shape)) ?? 0) + 1)
-  return (shape) => shape.box.w > 3 * shape.box.h && shape.box.w > 500 && (times.get(key(shape)) ?? 0) >= 3
+  const heights = new Map<string, Set<number>>()
+  for (const shape of shapes) heights.set(key(shape), (heights.get(key(shape)) ?? new Set()).add(Math.round(shape.box.y / 6)))
+  return (shape) => shape.box.w > 3 * shape.box.h && shape.box.w > 500 && (heights.get(key(shape))?.size ?? 0) >= 3
 }
 
 function carries(card: Box, box: Box): boolean {

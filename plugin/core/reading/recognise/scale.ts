@@ -32,10 +32,10 @@ export function scaleOf(label: string, feelings: readonly Feeling[]): Scale {
 }
 
 /** A grade −2 … 2 on a map's own scale, to the nearest whole step. */
-export const onScale = (grade: number, { min, max }: Scale): number => Math.round(min + ((grade + 2) / 4) * (max - min))
+export const onScale = (grade: number, { min, max }: Scale): number => Math.round(min + ((grade + 2) / 4) * (max - min)) + 0
 
 /** The value of a feeling on a scale. */
 export const valueOf = (feeling: Feeling, scale: Scale): number => (feeling.by === 'number' ? feeling.value : onScale(feeling.grade, scale))
 
 /** The value of a mark that lies this deep in its row (0 top, 1 foot): the outer tenths are margin. */
-export const valueAtDepth = (depth: number, { min, max }: Scale): number => Math.round(max - Math.max(0, Math.min(1, (depth - 0.1) / 0.8)) * (max - min))
+export const valueAtDepth = (depth: number, { min, max }: Scale): number => Math.round(max - Math.max(0, Math.min(1, (depth - 0.1) / 0.8)) * (max - min)) + 0

@@ -11,6 +11,8 @@ export interface Stance {
   readonly right: number
   /** Where notes stand right under the labels: these then lie in or over the first stage's cells, not beside them. Null = beside. */
   readonly under: { readonly from: number; readonly to: number } | null
+  /** Where the first note begins: what ends before it has nothing under it. */
+  readonly begins: number
   /** Font size of the notes. */
   readonly noteSize: number
   readonly notes: readonly Words[]
@@ -42,5 +44,5 @@ export function stanceOf(group: readonly Placed[], words: readonly Words[], foot
   const isUnder = orientation === 'stages-across' && lanes.size >= Math.max(1, 0.3 * group.length)
   const areHeaded = orientation === 'stages-across' && group.filter(({ label }) => label.rest !== undefined).length >= 0.5 * group.length
   const reach = [...(isUnder ? under : []), ...(areHeaded ? group : [])].map(({ box }) => right(box))
-  return { left, right: end, under: reach.length ? { from: left, to: Math.max(...reach) } : null, noteSize, notes, spread: orientation === 'stages-down' ? 0.45 : 0 }
+  return { left, right: end, under: reach.length ? { from: left, to: Math.max(...reach) } : null, begins: Math.min(...notes.map(({ box }) => box.x)), noteSize, notes, spread: orientation === 'stages-down' ? 0.45 : 0 }
 }

@@ -22,7 +22,7 @@ export interface Bench extends Reader {
   readonly counts: Int32Array
 }
 
-/** A header that no other could beat by leaving labels out. */
+/** A header that no other could beat by leaving labels out, unless the first of them may be a stage name. */
 const CLEAR = 5
 
 /** How far a table may reach over the page, in pixels; in a frame it may reach to its edge. */
@@ -103,7 +103,7 @@ function bestHeader(bench: Bench, orientation: Orientation, group: readonly Plac
     // A left-out label level with the names heads them: it says what they are.
     const corner = header ? group.slice(0, from).find(({ label, box }) => !header.names.some(({ spot }) => spot === label.spot) && header.names.every((name) => sharedY(name.box, box) > 0))?.label.text : undefined
     if (header && score > most) [best, most] = [{ header: corner === undefined ? header : { ...header, corner }, labels }, score]
-    if (most >= CLEAR) break
+    if (most >= CLEAR && !bench.lexicon.stageNames.has(bench.key(first.label.text))) break
   }
   return best
 }
