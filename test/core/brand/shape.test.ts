@@ -8,6 +8,8 @@ import { planMap } from '../../../plugin/core/layout/plan-map'
 import { shapePlan } from '../../../plugin/core/layout/shape-plan'
 import { speak } from '../../../plugin/core/messages/catalogues'
 import { readTagged } from '../../../plugin/core/reading/tagged/read-tagged'
+import { dressedLayers } from '../../support/dressed-layers'
+import { withText } from '../../support/layer-edits'
 import { layersOfPlan } from '../../support/layers-of-plan'
 import { anyMap, draft, page, planOf, template } from '../../support/maps'
 
@@ -58,4 +60,11 @@ test('a logo stands in its place as large as the place allows', () => {
   const plan = planMap(draft('five-phases'), 'm1', { brand: 'acme', theme: 'light', ...acme, logo }, say)
   expect(all(plan).find(({ image }) => image)).toMatchObject({ width: 120, height: 20, image: 'logo' })
   expect(all(plan).filter(({ text }) => text?.content === say('map.logo'))).toEqual([])
+})
+
+test('a prompt typed over is known as one in any brand, even one that nobody here knows', () => {
+  const stranger = lookOf(derive({ id: 'stranger', name: 'Stranger', primary: '#884400' }), 'light', 'values')
+  const { layers } = dressedLayers(planMap(draft('five-phases'), 'm1', { brand: 'stranger', theme: 'light', ...stranger }, say), stranger)
+  const [reading] = readTagged(withText(layers, 'Where do they order and pay? Checkout, till, phone…', 'Checkout page'), page)
+  expect(reading?.cells.find(({ stage, lane }) => stage === 'purchase' && lane === 'touchpoints')?.notes[0]?.looksLikePrompt).toBe(true)
 })

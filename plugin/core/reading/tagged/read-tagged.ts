@@ -50,7 +50,7 @@ function readMap(tree: LayerTree, root: Layer, tops: readonly Layer[], page: Map
 
   const noteLayers = [...inMap, ...loose.map(({ layer }) => layer)].filter(({ tag: own }) => own?.kind === 'note' || own?.kind === 'face')
   const noteKeys = uniqueKeys(noteLayers, ({ tag: own, id }) => (own?.kind === 'note' || own?.kind === 'face' ? own.key : id))
-  const isMuted = mutedBy(tag)
+  const isMuted = mutedBy(tag, inMap)
   const over = new Map<string, Layer[]>()
   for (const { layer, stage, lane } of loose) {
     const key = `${stage}/${lane}`
@@ -124,8 +124,12 @@ function withinLanes(tree: LayerTree, layer: Layer, root: string): boolean {
   return false
 }
 
-/** Is a text still in the colour of prompts? By the variable's name, or by the value that the map's brand gives it. */
-function mutedBy(tag: MapTag): (layer: Layer) => boolean {
-  const muted = brands.find(({ id }) => id === tag.brand)?.[tag.theme].muted
-  return ({ fills }) => Array.isArray(fills) && fills.some((fill: { token?: string; hex: string }) => fill.token === 'muted' || fill.hex.toLowerCase() === muted?.toLowerCase())
+/** What is always drawn in the colour of prompts. */
+const MUTED_AIDS = new Set(['hint', 'field-label', 'level', 'legend'])
+
+/** Is a text still in the colour of prompts? By the variable's name, by what the map's brand gives it, or by what the map's own hints show. */
+function mutedBy(tag: MapTag, inMap: readonly Layer[]): (layer: Layer) => boolean {
+  const muted = new Set([brands.find(({ id }) => id === tag.brand)?.[tag.theme].muted.toLowerCase()])
+  for (const { tag: own, text, fills } of inMap) if (own?.kind === 'aid' && MUTED_AIDS.has(own.aid) && text && Array.isArray(fills)) for (const { hex } of fills) muted.add(hex.toLowerCase())
+  return ({ fills }) => Array.isArray(fills) && fills.some((fill: { token?: string; hex: string }) => fill.token === 'muted' || muted.has(fill.hex.toLowerCase()))
 }
