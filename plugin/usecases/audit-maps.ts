@@ -4,6 +4,8 @@ import type { MapAudit } from '../core/audit/result'
 import type { PageView } from '../core/layers/layer'
 import type { MapReading } from '../core/reading/reading'
 import { readAdopted } from '../core/reading/adopted/read-adopted'
+import { layerTree } from '../core/reading/layer-tree'
+import { looksByHand } from '../core/reading/looks/looks-by-hand'
 import { placeholders } from '../core/reading/placeholder'
 import { hasLaneWords } from '../core/reading/recognise/has-lane-words'
 import { recognise } from '../core/reading/recognise/recognise'
@@ -48,7 +50,8 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, notM
   for (const { page, layers } of drawn?.result.pages ?? []) {
     const { maps: adopted, rest } = readAdopted(layers, { page, lexicon })
     const found = recognise(rest, { page, lexicon })
-    for (const reading of [...adopted, ...found.maps]) if (!notMaps.includes(reading.id)) readings.push(reading)
+    const tree = layerTree(layers)
+    for (const reading of [...adopted, ...found.maps]) if (!notMaps.includes(reading.id)) readings.push({ ...reading, looks: looksByHand(tree, reading) })
     for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
   }
   looked = Math.max(looked, drawn?.result.looked ?? 0)

@@ -1,4 +1,4 @@
-import type { LookReading } from '../reading/reading'
+import type { LookReading, MapReading } from '../reading/reading'
 
 const BOLD = /bold|black|heavy/i
 const NOT_QUITE = /semi|demi/i
@@ -11,3 +11,6 @@ export const neededContrast = (look: LookReading): number => (isLarge(look) ? 3 
 
 /** Ratios are given with two decimals, so what is shown as enough is enough. */
 export const isTooWeak = (look: LookReading): boolean => typeof look.contrast === 'number' && look.contrast < neededContrast(look) - 0.005
+
+/** Drawn by us, so its looks are ours to mend. A map that people drew keeps theirs. */
+export const isOurs = ({ tag }: Pick<MapReading, 'tag'>): boolean => tag !== undefined && tag.adopted === undefined

@@ -1,3 +1,4 @@
+import { isOurs } from '../legible'
 import { lookGroups } from '../look-groups'
 import type { Rule } from '../rule'
 
@@ -15,7 +16,7 @@ export const textClipped: Rule<'map'> = {
       const isCell = stage !== undefined && lane !== undefined
       const place = isCell ? { key: `${stage}/${lane}`, stage, lane } : { key: `clipped:${++at}` }
       const data = isCell ? { stage: stages.get(stage)?.name ?? '', lane: lanes.get(lane)?.label ?? '' } : {}
-      report({ ...place, node: frame, variant: isCell ? 'cell' : 'elsewhere', data })
+      report({ ...place, node: frame, variant: isCell ? 'cell' : 'elsewhere', fix: isOurs(reading) ? 'safe' : 'none', data })
     }
   },
 }

@@ -1,4 +1,4 @@
-import { isTooWeak, neededContrast } from '../legible'
+import { isOurs, isTooWeak, neededContrast } from '../legible'
 import { lookGroups } from '../look-groups'
 import type { Rule } from '../rule'
 
@@ -11,7 +11,7 @@ export const textContrast: Rule<'map'> = {
   fix: 'suggest',
   reads: ['looks'],
   check(reading, { report }) {
-    const lighter = reading.reading === 'recognised' ? { severity: 'warning' as const, fix: 'none' as const } : {}
+    const lighter = !isOurs(reading) ? { severity: 'warning' as const, fix: 'none' as const } : {}
     for (const [key, [first, ...others]] of lookGroups(reading, (look) => (isTooWeak(look) ? `contrast:${look.hex ?? ''}/${look.ground ?? ''}` : null))) {
       const ratio = Math.floor(Number(first.contrast) * 10) / 10
       report({ key, node: first.node, variant: 'weak', data: { count: others.length + 1, ratio, needed: neededContrast(first) }, ...lighter })

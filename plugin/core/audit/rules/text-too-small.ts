@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isOurs } from '../legible'
 import { lookGroups } from '../look-groups'
 import type { Rule } from '../rule'
 
@@ -16,7 +17,7 @@ export const textTooSmall: Rule<'map', z.infer<typeof schema>> = {
   check(reading, { options: { min }, report }) {
     const tooSmall = (size: number | undefined) => (size !== undefined && size < min - 0.05 ? `small:${Math.round(size * 10) / 10}` : null)
     for (const [key, [first, ...others]] of lookGroups(reading, ({ size }) => tooSmall(size))) {
-      report({ key, node: first.node, variant: 'small', data: { count: others.length + 1, size: Math.round((first.size ?? 0) * 10) / 10, min } })
+      report({ key, node: first.node, variant: 'small', fix: isOurs(reading) ? 'suggest' : 'none', data: { count: others.length + 1, size: Math.round((first.size ?? 0) * 10) / 10, min } })
     }
   },
 }
