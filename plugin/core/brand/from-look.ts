@@ -50,7 +50,7 @@ export function fromLook(layers: readonly Layer[]): Picked | null {
   const grounds = weights(shapes, solid, area)
   const words = weights(texts, solid, ({ text = '' }) => text.length)
   const paper = heaviest(grounds)
-  const largest = Math.max(1, ...grounds.values())
+  const largest = [...grounds.values()].reduce((most, size) => Math.max(most, size), 1)
   // Much of a quiet colour is a ground, little of a vivid one is the brand: vividness counts more than size.
   const painted = new Map([...grounds, ...[...words].map(([hex, letters]) => [hex, Math.max(grounds.get(hex) ?? 0, letters * 100)] as const)])
   const brand = (hex: string, size: number): number => (hex === paper ? 0 : vividness(hex) * (0.2 + Math.sqrt(size / largest)))

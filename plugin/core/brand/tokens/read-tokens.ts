@@ -18,7 +18,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
  */
 export function readTokens(data: unknown): ReadTokens {
   const tokens = tokensIn(data)
-  const byPath = new Map(tokens.map((token) => [token.path, token]))
+  const byPath = pathsOf(tokens)
   const colours: { path: string; hex: string }[] = []
   const fonts: { path: string; family: string }[] = []
   const sizes: { path: string; px: number }[] = []
@@ -72,6 +72,13 @@ function tokensIn(data: unknown): Token[] {
   return tokens
 }
 
+/** Tokens by their path, and by what is left of it without the first name: some tools leave the set's out of an alias. */
+const pathsOf = (tokens: readonly Token[]): ReadonlyMap<string, Token> =>
+  new Map([...tokens.map((token) => [token.path.replace(/^[^.]*\./, ''), token] as const), ...tokens.map((token) => [token.path, token] as const)])
+
+/** Longer chains of aliases are taken for endless. */
+const FARTHEST = 64
+
 /** The path that a value refers to; null for a value of its own. */
 function aliasOf(value: unknown): string | null {
   if (typeof value === 'string') return /^\{([^{}]+)\}$/.exec(value.trim())?.[1]?.trim() ?? null
@@ -83,17 +90,14 @@ function resolve(token: Token, byPath: ReadonlyMap<string, Token>): Token | 'ali
   const seen = new Set<string>()
   let at = token
   for (let alias = aliasOf(at.value); alias !== null; alias = aliasOf(at.value)) {
-    if (seen.has(alias)) return 'alias-loop'
+    if (seen.has(alias) || seen.size > FARTHEST) return 'alias-loop'
     seen.add(alias)
-    const next = byPath.get(alias) ?? ending(alias, byPath)
+    const next = byPath.get(alias)
     if (!next) return 'alias-unknown'
     at = { ...next, type: next.type || at.type }
   }
   return { ...at, type: token.type || at.type || (tokenColour(at.value) ? 'color' : '') }
 }
-
-/** Some tools leave the name of the set out of an alias. */
-const ending = (alias: string, byPath: ReadonlyMap<string, Token>): Token | undefined => [...byPath.values()].find(({ path }) => path.endsWith(`.${alias}`))
 
 function familyOf(value: unknown, byPath: ReadonlyMap<string, Token>): string | null {
   const family = isObject(value) ? value['fontFamily'] : value
