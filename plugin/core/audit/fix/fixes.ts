@@ -2,9 +2,10 @@ import type { Fix } from './fix'
 import { fillHeader, fillImprovement, fillLane, fillStage, giveReason, writeWords } from './mend-completeness'
 import { askAgain, restyle, tidy, useAgreedWord } from './mend-content'
 import { addWord, chooseLevel, redrawCurve, settleConflict } from './mend-emotion'
+import { mergeCell, rekey } from './mend-identity'
 import { enlarge, evenSpacing, strengthen, useBrandColour, useBrandFont } from './mend-looks'
 import { forget, letGrow, makeRoom, takeIn } from './mend-structure'
-import { alignColumn, mergeCell, orderLanes, rekey, updateTemplate } from './mend-template'
+import { alignColumn, orderLanes, updateTemplate } from './mend-template'
 
 /** How the findings of each rule that can be mended are mended. */
 export const fixes: Readonly<Record<string, Fix | undefined>> = {

@@ -5,7 +5,7 @@ import { waiverEntry, waiversIn } from '../waiver'
 import type { Fix, Ground } from './fix'
 import { nearestCell } from './nearest-cell'
 import { cellAt, drawnCell, noteOf } from './place'
-import { promptsIn } from './mend-template'
+import { promptsIn } from './mend-identity'
 
 /** Moves a layer into a cell, below what stands there; the question it answers goes. */
 function moveInto(layer: Layer | undefined, cell: CellReading | undefined, ground: Ground): Patch[] {
