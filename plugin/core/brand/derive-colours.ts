@@ -36,10 +36,12 @@ export function deriveColours(seeds: Seeds): Colours {
 }
 
 function tinted({ primary, accent, ink: wanted, paper }: Seeds, tint: number): Colours {
-  const { pain: red, gain: green, faces } = HUES[isDark(paper) ? 'dark' : 'light']
-  const fill = (hex: string): string => mix(paper, hex, (isDark(paper) ? 0.16 : 0.09) * tint)
-  const band = mix(paper, mix(primary, wanted, 0.5), 0.05 * tint)
-  const card = mix(paper, mix(primary, wanted, 0.5), 0.025 * tint)
+  const night = isDark(paper)
+  const { pain: red, gain: green, faces } = HUES[night ? 'dark' : 'light']
+  const fill = (hex: string): string => mix(paper, hex, (night ? 0.16 : 0.09) * tint)
+  // By night cards stand out more than bands, by day less (VISUAL §2): chips are bands on cards.
+  const ground = (share: number): string => mix(paper, mix(primary, wanted, 0.5), share * tint)
+  const [band, card] = night ? [ground(0.07), ground(0.11)] : [ground(0.07), ground(0.04)]
   const grounds = { paper, band, card, 'pain-fill': fill(red), 'gain-fill': fill(green) }
   const all = Object.values(grounds)
   const ink = mend(wanted, all, AA.text)
