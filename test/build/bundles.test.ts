@@ -37,12 +37,12 @@ describe('the sandbox bundle, as Figma loads it', () => {
 })
 
 describe('the panel, one file', () => {
-  test('weighs at most 400 KB compressed with every template', async () => {
-    expect(gzipped(page((await bundle(uiOptions())).text))).toBeLessThanOrEqual(400 * KB)
+  test('weighs at most 420 KB compressed with every template', async () => {
+    expect(gzipped(page((await bundle(uiOptions())).text))).toBeLessThanOrEqual(420 * KB)
   })
-  test('weighs at most 270 KB compressed with four templates', async () => {
+  test('weighs at most 300 KB compressed with four templates', async () => {
     const four = templatesOf(['three-moments', 'five-phases', 'experience-shop', 'pain-points'], templateTexts())
-    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four] })).text))).toBeLessThanOrEqual(270 * KB)
+    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four] })).text))).toBeLessThanOrEqual(300 * KB)
   })
   test('holds nothing of the sandbox, the command line or Node', async () => {
     expect((await bundle(uiOptions())).inputs.filter((file) => /^(cli|test)\/|plugin\/sandbox\/|^node:/.test(file))).toEqual([])
