@@ -45,8 +45,9 @@ export function layersOf(children: readonly (Holder | Item)[], page: string, pre
   return layers
 }
 
-export function boundsOf(holder: Holder): Box {
-  const boxes = holder.children.map((one) => (isHolder(one) ? (one.box ?? boundsOf(one)) : one.box))
+export const boundsOf = (holder: Holder): Box => unionOf(holder.children.map((one) => (isHolder(one) ? (one.box ?? boundsOf(one)) : one.box)))
+
+export function unionOf(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))
   return { x, y, w: Math.max(...boxes.map((box) => box.x + box.w)) - x, h: Math.max(...boxes.map((box) => box.y + box.h)) - y }

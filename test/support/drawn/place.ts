@@ -101,11 +101,11 @@ export function placeDrawing(dice: Chance, { stages, lanes, mood, ...rest }: Dra
       const side = style.sideBySide && cell.texts.length > 1 && !cell.span && width / cell.texts.length > 60
       for (const text of cell.texts) {
         const inner = (side ? width / cell.texts.length - 4 : width) - (style.stickies ? 16 : 0)
-        const h = textHeight(text, style.size.note, inner)
+        const h = style.unwrapped ? Math.round(style.size.note * 1.3) : textHeight(text, style.size.note, inner)
         const inset = style.stickies ? 8 : 0
         note++
         if (style.stickies) items.push({ type: 'RECTANGLE', name: 'Note', box: { x: left, y: top, w: inner + 16, h: h + 16 }, row: i, column: stage, note })
-        const w = style.hugText ? Math.min(inner, lineWidth(text, style.size.note)) : inner
+        const w = style.unwrapped ? lineWidth(text, style.size.note) : style.hugText ? Math.min(inner, lineWidth(text, style.size.note)) : inner
         items.push({ type: 'TEXT', name: text.slice(0, 30), text, size: style.size.note, box: { x: left + inset + nudge(), y: top + inset + nudge(), w, h }, row: i, column: stage, note })
         if (side) left += inner + 4 + (style.stickies ? 16 : 0)
         else top += h + (style.stickies ? 22 : 6)

@@ -26,6 +26,8 @@ export interface Style {
   readonly stickies: boolean
   readonly sideBySide: boolean
   readonly hugText: boolean
+  /** Notes run on one line over the edge of their cells. */
+  readonly unwrapped: boolean
   readonly jitter: number
   readonly title: boolean
   readonly persona: boolean
@@ -66,6 +68,7 @@ export function styleOf(dice: Chance, fixed: Partial<Style>): Style {
     stickies: dice.is(0.4),
     sideBySide: dice.is(0.2),
     hugText: dice.is(0.2),
+    unwrapped: false,
     jitter: dice.is(0.5) ? 0 : dice.whole(1, 5),
     title: dice.is(0.7),
     persona: dice.is(0.4),

@@ -50,7 +50,7 @@ export function bandsOf({ anchors, isLed, start: begin, boxes, across, lead = fa
     if (!owner || owner.h < box.h) owners[at] = box
   }
   const lines = drawnBetween(mids, rules)
-  const fixed = anchors.slice(1).map((_, i) => (i === 0 && begin !== undefined ? begin : null) ?? partedAt(owners[i] ?? null, owners[i + 1] ?? null, mids[i] as number, mids[i + 1] as number, lines))
+  const fixed = anchors.slice(1).map((_, i) => (i === 0 && begin !== undefined ? begin : null) ?? partedAt(owners[i] ?? null, owners[i + 1] ?? null, bottom(anchors[i] as Box) - THIN, (anchors[i + 1] as Box).y + THIN, lines))
   const stretches = things.map((box) => ({ from: box.y, to: bottom(box), track: Math.round(box.x / TRACK) }))
   const cuts = cutsBetween(anchors.map((box) => ({ from: box.y, to: bottom(box) })), stretches, fixed, lead)
   const from = isLed ? 1 : 0
@@ -69,12 +69,11 @@ function drawnBetween(mids: readonly number[], lines: readonly number[]): readon
   return parted >= 0.5 * (mids.length - 1) ? lines : []
 }
 
-/** Where shapes or a single line say that two rows part; null when they say nothing. */
-function partedAt(above: Box | null, below: Box | null, fromMid: number, toMid: number, lines: readonly number[]): number | null {
-  if (above && below && below.y >= bottom(above) - THIN) return (bottom(above) + below.y) / 2
-  if (above && !below) return bottom(above)
-  if (below && !above) return below.y
-  const between = lines.filter((line) => line > fromMid && line < toMid)
+/** Where shapes or a single line say, between `from` and `to`, that two rows part; null when they say nothing. */
+function partedAt(above: Box | null, below: Box | null, from: number, to: number, lines: readonly number[]): number | null {
+  const edge = above && below ? (below.y >= bottom(above) - THIN ? (bottom(above) + below.y) / 2 : null) : above ? bottom(above) : below ? below.y : null
+  if (edge !== null && edge > from && edge < to) return edge
+  const between = lines.filter((line) => line > from && line < to)
   const [first] = between
   const last = between[between.length - 1]
   return first !== undefined && last !== undefined && last - first <= THIN ? (first + last) / 2 : null

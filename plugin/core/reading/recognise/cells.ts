@@ -25,8 +25,13 @@ export function fillCells(words: readonly Words[], lanes: readonly Stretch[], co
   return { entries: settle(entries, columns), strays }
 }
 
-function stagesOf({ box, place, card }: Words, columns: readonly Stretch[]): [stage: number, span: number] {
+function stagesOf({ box, place, card, text, spot }: Words, columns: readonly Stretch[]): [stage: number, span: number] {
   const middle = columns.findIndex(({ from, to }) => midX(box) >= from && midX(box) < to)
+  if (!card && isOneLine(text, box, spot.layer.fontSize)) {
+    const start = columns.findIndex(({ from, to }) => box.x + 4 >= from && box.x + 4 < to)
+    const own = columns[start]
+    if (own && box.w > WIDE * (own.to - own.from)) return [start, 1]
+  }
   const over = card ? place : box
   const covered = columns.map(({ from, to }) => shared(over.x, right(over), from, to) / (to - from))
   const most = covered.indexOf(Math.max(...covered))
@@ -38,6 +43,12 @@ function stagesOf({ box, place, card }: Words, columns: readonly Stretch[]): [st
   let last = first
   while (last + 1 < covered.length && (covered[last + 1] as number) >= (card ? COVERED : 0.7)) last++
   return first < 0 ? [middle, 1] : [first, last - first + 1]
+}
+
+/** A text in one line that is as wide as its words: too long for its cell, perhaps, but not meant for the next. */
+function isOneLine(text: string, box: Words['box'], size = 14): boolean {
+  const words = [...text].length * size
+  return !text.includes('\n') && box.h < 1.9 * size && box.w > 0.4 * words && box.w < 0.8 * words
 }
 
 /** A text without a card that runs on over its neighbours' own texts is only too long: it belongs where it begins. */

@@ -17,7 +17,7 @@ const DEEP = 40
 const SWAY = 24
 const MOST_GAPS = 24
 /** What it is worth when all tracks begin anew under a gap: rows start together, notes under notes do not. */
-const TOGETHER = 30
+const TOGETHER = 45
 const LEVEL = 8
 
 /**

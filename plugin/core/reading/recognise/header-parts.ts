@@ -2,7 +2,7 @@ import type { Box } from '../../layers/layer'
 import { bottomOf, sizeOf, type Row } from './header-rows'
 import type { Shape, Words } from './pieces'
 import type { Stance } from './stance'
-import { bottom, median, midX, midY, right, sharedX } from './turn'
+import { bottom, median, midX, midY, right, sharedX, sharedY } from './turn'
 
 /** Drops texts at either end of a row that look different from the names, or stand far apart, with nothing under them. */
 export function withoutStrangers(names: Row, { notes }: Stance): Row {
@@ -27,7 +27,7 @@ export function captionsOf(names: Row, above: readonly Words[], shapes: readonly
   const foot = bottomOf(names)
   const under = above.filter((one) => !names.includes(one) && midY(one.box) > Math.min(...names.map(({ box }) => midY(box))) && one.box.y < foot + 200)
   const found = names.flatMap((name) => {
-    const own = under.filter((one) => one.box.y >= bottom(name.box) - 4 && sharedX(name.place, one.box) > 0.5 * Math.min(one.box.w, name.place.w)).sort((a, b) => a.box.y - b.box.y)
+    const own = under.filter((one) => !(labels[0] && sharedY(labels[0], one.box) > 0.3 * one.box.h) && one.box.y >= bottom(name.box) - 4 && sharedX(name.place, one.box) > 0.5 * Math.min(one.box.w, name.place.w)).sort((a, b) => a.box.y - b.box.y)
     const carried = own.filter((one) => onOneCard(name, one, names, shapes))
     const [next, after] = own
     const limit = Math.min(after?.box.y ?? Infinity, labels[0]?.y ?? Infinity)

@@ -17,12 +17,14 @@ const MOST = 60
 /** Null where fewer than two texts are left that could name stages. */
 export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stance, shapes: readonly Shape[]): Judged | null {
   const meant = (text: string) => lexicon.around.get(key(text))
-  const saysStage = row.filter(({ text }) => read(text)?.sense === 'stage')
-  const overLabels = row.filter((one, i) => midX(one.box) < stance.right || right(one.box) <= stance.begins || (i === 0 && saysStage.length === 1 && one === saysStage[0]))
+  const staged = row.filter(({ text }) => read(text)?.sense === 'stage')
+  const saysStage = staged.filter(({ text }) => staged.length === 1 || !/\d/.test(text))
+  const isKnown = ({ text }: Words) => lexicon.stageNames.has(key(text))
+  const [first, ...others] = row
+  const isOddOut = first !== undefined && stance.spread > 0 && others.length > 1 && !isKnown(first) && others.every(isKnown)
+  const overLabels = row.filter((one) => midX(one.box) < stance.right || right(one.box) <= stance.begins || (one === first && (isOddOut || (saysStage.length === 1 && one === saysStage[0]))))
   // "Stage 1, Stage 2…" are names; one such word over the labels announces them.
   const isNamed = saysStage.length === 1 && overLabels.includes(saysStage[0] as Words)
-  const [first, ...others] = row
-  const isKnown = ({ text }: Words) => lexicon.stageNames.has(key(text))
   const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
   const { names: beside, parts } = namesAndParts(isInside ? row : row.filter((one) => !overLabels.includes(one)), shapes)
   const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)

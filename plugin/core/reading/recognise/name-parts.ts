@@ -32,7 +32,7 @@ function onePerCard(row: Row, shapes: readonly Shape[]): Row {
   const near = shapes.filter(({ box }) => box.y <= foot && box.y + box.h >= top)
   for (const { box } of near.sort((a, b) => a.box.w * a.box.h - b.box.w * b.box.h)) {
     const held = row.filter((one) => holds(box, one.box))
-    if (held.length < 2 || held.length > 4 || held.length * 2 > row.length || held.some((one) => seen.has(one))) continue
+    if (held.length < 2 || held.length > 4 || held.length * 2 > row.length || held.some((one) => seen.has(one)) || areAlike(held)) continue
     const best = held.reduce((a, b) => (rank(b) > rank(a) ? b : a))
     cards++
     for (const one of held) {
@@ -50,6 +50,9 @@ function onePerCard(row: Row, shapes: readonly Shape[]): Row {
 
 /** Each on a small round (or square) card of its own. */
 export const areDiscs = (row: Row): boolean => row.every(({ card }) => card !== null && card.box.w < 72 && Math.abs(card.box.w - card.box.h) < 8)
+
+/** Short texts of one size are names side by side, not a name and what belongs to it. */
+const areAlike = (held: Row): boolean => held.every((one) => !isCount(one) && one.text.length <= 24 && Math.abs(sizeOf(one) - sizeOf(held[0] as Words)) < 0.6)
 
 const rank = (one: Words): number => sizeOf(one) + (isCount(one) ? 0 : 4)
 

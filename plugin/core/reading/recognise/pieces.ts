@@ -26,11 +26,13 @@ const LINE = new Set(['LINE', 'CONNECTOR', 'SLICE'])
 /** How much of a text must lie in a shape that carries it. */
 const CARRIED = 0.6
 
-export function gather(scene: Scene, field: Field, counts: Int32Array, scope: Scope, region: Box, orientation: Orientation): Pieces {
+const NONE: ReadonlySet<number> = new Set()
+
+export function gather(scene: Scene, field: Field, counts: Int32Array, scope: Scope, region: Box, orientation: Orientation, labels: ReadonlySet<number> = NONE): Pieces {
   const spots = field.within(turn(region, orientation), scope.at + 1, scope.end)
   const shapes = spots.filter(({ text, layer }) => !text && layer.type !== 'TEXT').map((spot) => ({ spot, box: turn(spot.box, orientation) }))
   const texts = spots.filter(({ text }) => text)
-  const under = cardsUnder(shapes, texts, orientation)
+  const under = cardsUnder(shapes, texts, orientation, orientation === 'stages-across' ? labels : NONE)
   const words = texts.map((spot): Words => {
     const box = inked(turn(spot.box, orientation), spot)
     const holder = holderOf(scene, counts, spot, scope.at)
@@ -55,7 +57,8 @@ function holderOf(scene: Scene, counts: Int32Array, spot: Spot, top: number): Sp
   for (let up = spot.up; up > top; up = path.up) {
     const parent = scene[up] as Spot
     if ((counts[parent.end] as number) - (counts[parent.at] as number) > 1 || hasNeighbours(scene, parent, path)) break
-    holder = parent
+    // A group is as large as what it holds: around a lone text it is no card.
+    if (parent.layer.type !== 'GROUP' || parent.end - parent.at > 2) holder = parent
     path = parent
   }
   return holder
@@ -75,28 +78,37 @@ function hasNeighbours(scene: Scene, parent: Spot, path: Spot): boolean {
 }
 
 /** For each text the largest shape that lies around it and around no other text; a row's background is none. */
-function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientation: Orientation): Map<number, Shape> {
+function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientation: Orientation, labels: ReadonlySet<number>): Map<number, Shape> {
   const index = boxIndex(shapes.filter(({ spot: { layer, box } }) => !LINE.has(layer.type) && box.w > 4 && box.h > 4))
   const around = new Map<number, Shape>()
   const candidates = new Map<number, Shape[]>()
   const isBand = bandsAmong(shapes)
-  const carried = new Map<Shape, number>()
+  const carried = new Map<Shape, Spot[]>()
   for (const text of texts) {
     const box = turn(text.box, orientation)
     for (const shape of index.at(midX(box), midY(box))) {
       if (!carries(shape.box, box)) continue
-      carried.set(shape, (carried.get(shape) ?? 0) + 1)
+      const before = carried.get(shape)
+      if (before) before.push(text)
+      else carried.set(shape, [text])
       const over = candidates.get(text.at)
       if (over) over.push(shape)
       else candidates.set(text.at, [shape])
     }
   }
   for (const [at, over] of candidates) {
-    const own = over.filter((shape) => carried.get(shape) === 1)
+    const own = over.filter((shape) => isAlone(at, carried.get(shape) ?? [], labels))
     const largest = own[own.length - 1]
     if (largest) around.set(at, isBand(largest) ? (own.find((shape) => !isBand(shape)) ?? largest) : largest)
   }
   return around
+}
+
+/** The only text on a card, or the only one under the label that heads it. */
+function isAlone(at: number, carried: readonly Spot[], labels: ReadonlySet<number>): boolean {
+  if (carried.length === 1) return true
+  const [label, text] = carried[0]?.at === at ? [carried[1], carried[0]] : [carried[0], carried[1]]
+  return carried.length === 2 && label !== undefined && text !== undefined && labels.has(label.at) && label.box.y + label.box.h <= text.box.y + 4 && Math.abs(label.box.x - text.box.x) < 60
 }
 
 /** Shapes of one width and place that come again and again down the page, much wider than high. */

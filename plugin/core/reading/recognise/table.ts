@@ -44,7 +44,7 @@ export interface Limits { readonly top: number; readonly bottom: number; readonl
 /** Reads the table whose lanes begin with these labels, looking only at the layers of one frame. */
 export function readTable(bench: Bench, group: readonly Placed[], scope: Scope, limits: Limits, orientation: Orientation): Table | null {
   const region = regionOf(bench.scene, group, scope, limits, orientation)
-  const pieces = withoutLegends(bench, gather(bench.scene, bench.field, bench.counts, scope, region, orientation), group)
+  const pieces = withoutLegends(bench, gather(bench.scene, bench.field, bench.counts, scope, region, orientation, new Set(group.map(({ label }) => label.spot.at))), group)
   const found = bestHeader(bench, orientation, group, pieces, limits)
   if (!found) return null
   const header = withCorner(found.header, pieces, found.labels)
@@ -144,7 +144,7 @@ function lanesOf(header: Header, labels: readonly Placed[], columns: readonly St
     ...header.captions.map(({ box }) => box),
   ]
   // Nothing but captions stands between the names and the first lane: what follows them is content.
-  const foot = Math.max(bottom(head), ...shapes.filter(({ box }) => isHeaderCard(box, header)).map(({ box }) => bottom(box)))
+  const foot = Math.max(bottom(head), ...shapes.filter(({ box }) => isHeaderCard(box, header) && bottom(box) <= (labels[0]?.box.y ?? 0) + 4).map(({ box }) => bottom(box)))
   return bandsOf({
     anchors: [{ ...head, h: foot - head.y }, ...labels.map(({ box }) => box)],
     isLed: true,
