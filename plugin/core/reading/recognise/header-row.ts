@@ -27,7 +27,7 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
   const isNamed = saysStage.length === 1 && overLabels.includes(saysStage[0] as Words)
   const isInside = stance.under !== null && !isNamed && first !== undefined && midX(first.box) <= stance.under.to && isLike(first, others) && meant(first.text) === undefined && (isKnown(first) || !others.every(isKnown))
   const { names: beside, parts } = namesAndParts(isInside ? row : row.filter((one) => !overLabels.includes(one)), shapes)
-  const names = withoutStrangers(beside.filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
+  const names = withoutStrangers(onTheirCards(beside).filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
   if (names.length < 2 || names.length > MOST) return null
   const share = (is: (one: Words) => boolean) => names.filter(is).length / names.length
   const size = median(names.map(sizeOf))
@@ -46,6 +46,12 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
     + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
     - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
   return { names, parts, score, isNamed, isInside, corner: isInside ? null : (overLabels[0]?.text ?? null) }
+}
+
+/** The frame of an otherwise empty column is no card of its name. */
+function onTheirCards(row: Row): Row {
+  const usual = median(row.map(({ place }) => place.h))
+  return row.map((one) => (one.place.h > 3 * usual ? { ...one, card: null, place: one.box } : one))
 }
 
 /** As large as the others, and on a card like theirs. */

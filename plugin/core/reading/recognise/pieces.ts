@@ -86,7 +86,7 @@ function cardsUnder(shapes: readonly Shape[], texts: readonly Spot[], orientatio
   const carried = new Map<Shape, Spot[]>()
   for (const text of texts) {
     const box = turn(text.box, orientation)
-    for (const shape of index.at(midX(box), midY(box))) {
+    for (const shape of new Set([...index.at(midX(box), midY(box)), ...index.at(box.x + 2, midY(box))])) {
       if (!carries(shape.box, box)) continue
       const before = carried.get(shape)
       if (before) before.push(text)
@@ -119,7 +119,10 @@ function bandsAmong(shapes: readonly Shape[]): (shape: Shape) => boolean {
   return (shape) => shape.box.w > 3 * shape.box.h && shape.box.w > 500 && (heights.get(key(shape))?.size ?? 0) >= 3
 }
 
+/** Most of the text lies in the card; or it begins there and runs on over the edge. */
 function carries(card: Box, box: Box): boolean {
+  const beginsIn = box.x >= card.x && box.x < card.x + 0.3 * card.w && box.w > card.w && box.y >= card.y - 2 && box.y + box.h <= card.y + card.h + 2 && card.h > box.h && card.w > 4 * box.h
+  if (beginsIn) return true
   const w = Math.min(card.x + card.w, box.x + box.w) - Math.max(card.x, box.x)
   const h = Math.min(card.y + card.h, box.y + box.h) - Math.max(card.y, box.y)
   return w > 0 && h > 0 && w * h >= CARRIED * box.w * box.h && (card.w >= box.w * 0.9 || card.h >= box.h * 0.9)

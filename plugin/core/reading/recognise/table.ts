@@ -144,9 +144,11 @@ function lanesOf(header: Header, labels: readonly Placed[], columns: readonly St
     ...header.captions.map(({ box }) => box),
   ]
   // Nothing but captions stands between the names and the first lane: what follows them is content.
-  const foot = Math.max(bottom(head), ...shapes.filter(({ box }) => isHeaderCard(box, header) && bottom(box) <= (labels[0]?.box.y ?? 0) + 4).map(({ box }) => bottom(box)))
+  const middle = Math.max(...header.names.map(({ box }) => midY(box)))
+  const first = orientation === 'stages-down' ? Infinity : Math.min(...words.filter((one) => !names.has(one) && midX(one.box) > (columns[0]?.from ?? from) && midY(one.box) > middle).map(({ box }) => box.y))
+  const foot = Math.min(first, Math.max(bottom(head), ...shapes.filter(({ box }) => isHeaderCard(box, header) && bottom(box) <= (labels[0]?.box.y ?? 0) + 4).map(({ box }) => bottom(box))))
   return bandsOf({
-    anchors: [{ ...head, h: foot - head.y }, ...labels.map(({ box }) => box)],
+    anchors: [{ ...head, h: Math.max(1, foot - head.y) }, ...labels.map(({ box }) => box)],
     isLed: true,
     ...(foot <= (labels[0]?.box.y ?? 0) + 4 && { start: foot }),
     boxes,
