@@ -7,7 +7,7 @@ import { areDiscs, isCount } from './name-parts'
 import type { Pieces, Words } from './pieces'
 import type { Reader } from './reader'
 import { stanceOf } from './stance'
-import { bottom, median, midY, right, sharedY, type Orientation } from './turn'
+import { bottom, median, midX, midY, right, sharedY, type Orientation } from './turn'
 
 export interface Header extends Judged {
   /** Texts right under the names that belong to them. */
@@ -67,4 +67,19 @@ function isCaptionOf(lower: Row, upper: Row, spread: number): boolean {
   if (under < 0.8 * lower.length || topOf(lower) - bottomOf(upper) > 160) return false
   const length = (row: Row) => median(row.map(({ text }) => text.length))
   return upper.length >= lower.length || (upper.length >= 0.5 * lower.length && length(lower) > 16 && length(lower) > 1.6 * length(upper))
+}
+
+/** The numbers and lines that belong to name number `at`: counts in their order, lines to the name they follow. */
+export function partsOf({ names, captions }: Header, at: number): Words[] {
+  const counts = captions.filter(isCount).sort((a, b) => midX(a.box) - midX(b.box))
+  const isCounted = counts.length === names.length
+  const own = captions.filter((one) => !(isCounted && isCount(one)) && nearest(names, one) === at)
+  const count = counts[at]
+  return isCounted && count ? [count, ...own] : own
+}
+
+/** Place of the name that a text follows most closely, or stands over. */
+function nearest(names: Row, { box }: Words): number {
+  const gaps = names.map((name) => Math.max(box.x - right(name.box), 1.5 * (name.box.x - right(box)), 0))
+  return gaps.indexOf(Math.min(...gaps))
 }

@@ -4,7 +4,7 @@ import { fillCells, type Filling } from './cells'
 import type { Stretch } from './cuts'
 import type { Field } from './field'
 import { pitchOf, type Placed } from './groups'
-import { findHeader, type Header } from './header'
+import { findHeader, partsOf, type Header } from './header'
 import { withoutLegends } from './legends'
 import { laneLabels } from './lanes'
 import { spreadListed } from './listed'
@@ -120,7 +120,7 @@ function columnsOf(header: Header, labels: readonly Placed[], { words, shapes }:
     ...words.filter(({ spot, box }) => !own.has(spot.at) && isInTable(box)).map(({ place }) => place),
     ...shapes.filter(({ box }) => isInTable(box)).map(({ box }) => box),
   ]
-  const anchors = names.map((name) => around([name.place, ...header.captions.filter((one) => nearestName(one, names) === name).map(({ box }) => box)]))
+  const anchors = names.map((name, i) => around([name.place, ...partsOf(header, i).map(({ box }) => box)]))
   const flip = (box: Box): Box => ({ x: box.y, y: box.x, w: box.h, h: box.w })
   return bandsOf({
     anchors: (header.isInside ? anchors : [column, ...anchors]).map(flip),
@@ -157,9 +157,6 @@ function lanesOf(header: Header, labels: readonly Placed[], columns: readonly St
     follow: orientation === 'stages-across',
   })
 }
-
-const nearestName = (one: Words, names: Header['names']): Words | undefined =>
-  names.reduce<Words | undefined>((best, name) => (best && Math.abs(midX(best.box) - midX(one.box)) <= Math.abs(midX(name.box) - midX(one.box)) ? best : name), undefined)
 
 /** A card, cell or chevron around one stage name and no other. */
 const isHeaderCard = (box: Box, { names }: Header): boolean =>
