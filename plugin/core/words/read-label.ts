@@ -1,7 +1,9 @@
 import { facesIn } from './emoji'
-import { foldWords, keyOf, singular, stems } from './fold'
-import type { Lexicon, Sense, Term } from './lexicon'
+import { foldWords, keyOf, singular } from './fold'
+import { isNameBeside } from './is-name-beside'
+import type { Lexicon, Sense } from './lexicon'
 import { nearWord } from './near'
+import { segment, type Segments } from './segment'
 
 /** How a text names a lane, or the row of stages. `certainty` 0–1. `also` is the second half of "Thoughts & feelings". */
 export interface LabelWords {
@@ -31,8 +33,12 @@ export function readLabel(lexicon: Lexicon, text: string): LabelWords | null {
   const whole = readWords(lexicon, said, written)
   if (whole && whole.certainty > 0.6) return whole
   const head = said.replace(EXPLAINS, '')
-  const short = head.length < said.length && head ? readWords(lexicon, head, foldWords(head).split(' ')) : null
-  return short && short.certainty > 0.7 ? { ...short, certainty: short.certainty * 0.9 } : whole
+  const tail = said.slice(said.indexOf(':') + 1).trim()
+  for (const part of [head, tail]) {
+    const short = part && part.length < said.length ? readWords(lexicon, part, foldWords(part).split(' ')) : null
+    if (short && short.certainty > 0.7) return { ...short, certainty: short.certainty * 0.9 }
+  }
+  return whole
 }
 
 const mayBeMisspelt = (lexicon: Lexicon, written: readonly string[]): boolean =>
@@ -51,7 +57,7 @@ function readWords(lexicon: Lexicon, text: string, written: readonly string[]): 
   if (spelt && !spelt.strange.length) return labelOf(spelt, 0.95)
   const mended = isFeeling || words.length > MOST_MENDED ? null : mend(lexicon, words, written, spelt)
   if (mended) return labelOf(mended, 0.75)
-  return spelt && spelt.strange.length === 1 && isName(text, spelt.strange[0] as string) ? labelOf(spelt, 0.6) : null
+  return spelt && spelt.strange.length === 1 && isNameBeside(text, spelt.strange[0] as string) ? labelOf(spelt, 0.6) : null
 }
 
 /** The label with its misspelt words set right, null where it names nothing then either. */
@@ -67,60 +73,10 @@ function mend(lexicon: Lexicon, words: readonly string[], written: readonly stri
   return guess && !guess.strange.length ? guess : null
 }
 
-interface Segments { readonly senses: readonly Sense[]; readonly language: string; readonly strange: readonly string[] }
-
-/** Cuts a label into known terms (longest first), words that may stand beside them, and strange words. */
-function segment(lexicon: Lexicon, words: readonly string[]): Segments | null {
-  if (!words.some((word) => lexicon.openings.has(word))) return null
-  const senses: Sense[] = []
-  const strange: string[] = []
-  let language = ''
-  let isStage = false
-  for (let i = 0; i < words.length; ) {
-    const word = words[i] as string
-    const { term, end } = longestTerm(lexicon, words, i)
-    // "Stage" and "Customer" beside a role qualify it; alone they would have matched as a whole.
-    if (term && !(end === i + 1 && lexicon.beside.has(word))) {
-      senses.push(term.sense)
-      language ||= term.language
-      i = end
-    } else {
-      if (term?.sense === 'stage') isStage = true
-      else if (!lexicon.beside.has(word)) strange.push(word)
-      i++
-    }
-  }
-  if (!senses.length && isStage) senses.push('stage')
-  return senses.length ? { senses, language, strange } : null
-}
-
-function longestTerm({ labels, openings }: Lexicon, words: readonly string[], from: number): { readonly term: Term | undefined; readonly end: number } {
-  let [term, end]: [Term | undefined, number] = [undefined, from]
-  if (!openings.has(words[from] as string)) return { term, end }
-  let key = ''
-  for (let i = from; i < words.length; i++) {
-    key += words[i]
-    const found = labels.get(key)
-    if (found) [term, end] = [found, i + 1]
-  }
-  return { term, end }
-}
-
 function labelOf({ senses, language }: Segments, certainty: number): LabelWords | null {
   const lanes = [...new Set(senses)].filter((sense) => sense !== 'stage')
   const [sense, also] = lanes
   if (lanes.length > 2) return null
   if (!sense) return { sense: 'stage', certainty, language }
   return also ? { sense, also, certainty, language } : { sense, certainty, language }
-}
-
-/** A brand beside a label ("Opportunities ACME"): written in capitals, or capital where the label is a long plural. */
-function isName(text: string, strange: string): boolean {
-  const parts = text.split(/\s+/).filter(Boolean)
-  if (parts.length !== 2) return false
-  const name = parts.find((part) => stems(foldWords(part)).includes(strange)) ?? ''
-  const label = parts.find((part) => part !== name) ?? ''
-  const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-  if (isCapitals(name) && !isCapitals(label)) return true
-  return name !== name.toLowerCase() && name === parts[1] && label.length >= 8 && /s$/i.test(label)
 }

@@ -30,7 +30,9 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
   const names = withoutStrangers(onTheirCards(beside).filter(({ text }) => !['index', 'legend'].includes(meant(text) ?? '') && text !== '#' && text !== '№'), stance)
   if (names.length < 2 || names.length > MOST) return null
   const share = (is: (one: Words) => boolean) => names.filter(is).length / names.length
-  const size = median(names.map(sizeOf))
+  const sizes = names.map(sizeOf)
+  const size = median(sizes)
+  const isMotley = Math.max(...sizes) > 1.3 * Math.min(...sizes)
   const bigger = stance.noteSize ? Math.max(-0.5, Math.min(0.5, (size - stance.noteSize) / stance.noteSize)) : 0
   const length = median(stance.notes.map(({ text }) => text.length))
   const isPanel = share(({ text }) => {
@@ -43,7 +45,7 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
   })
   const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
   const score = 3 * fitOf(names, stance) + (isNamed ? 3 : 0) + 2 * share(isKnown)
-    + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) + 2 * bigger
+    + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) - (isMotley ? 1.5 : 0) + 2 * bigger
     - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
   return { names, parts, score, isNamed, isInside, corner: isInside ? null : (overLabels[0]?.text ?? null) }
 }

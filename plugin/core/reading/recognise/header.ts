@@ -63,8 +63,10 @@ function isBadges(numbers: Row, names: Row): boolean {
 
 /** Each text stands under a name of the row above, one by one or as longer words do. */
 function isCaptionOf(lower: Row, upper: Row, spread: number): boolean {
-  const under = lower.filter((one) => upper.some((name) => isOver(name, one, spread * pitchOfNames(upper)))).length
-  if (under < 0.8 * lower.length || topOf(lower) - bottomOf(upper) > 160) return false
+  const over = lower.map((one) => upper.findIndex((name) => isOver(name, one, spread * pitchOfNames(upper))))
+  if (over.filter((at) => at >= 0).length < 0.8 * lower.length || topOf(lower) - bottomOf(upper) > 160) return false
+  // A title over everything is no row of names.
+  if (new Set(over).size < 0.5 * lower.length) return false
   const length = (row: Row) => median(row.map(({ text }) => text.length))
   return upper.length >= lower.length || (upper.length >= 0.5 * lower.length && length(lower) > 16 && length(lower) > 1.6 * length(upper))
 }

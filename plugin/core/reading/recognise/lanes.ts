@@ -5,6 +5,7 @@ import type { Header } from './header'
 import { foldWords, keyOf, stems } from '../../words/fold'
 import type { Lexicon } from '../../words/lexicon'
 import type { LabelWords } from '../../words/read-label'
+import { readOpening } from '../../words/read-opening'
 import type { Reader } from './reader'
 import type { Words } from './pieces'
 import type { Stretch } from './cuts'
@@ -35,7 +36,7 @@ export function laneLabels({ read, lexicon }: Reader, known: readonly Placed[], 
     if (!header.isInside) return midX(box) < firstColumn && right(box) < firstColumn + 0.3 * box.w
     return isLabelSize(one) && (!isShouted || text === text.toUpperCase()) && isAlone(one, words, firstColumn + (header.names[0]?.place.w ?? 0)) && (Math.abs(median(sizes) - contentSize) > 0.5 || text.length < 24)
   })
-  const added = strange.map((one): Placed => ({ label: { ...(read(one.text) ?? STRANGE), spot: one.spot, box: one.box, text: one.text.replace(/\s+/g, ' ') }, box: one.box }))
+  const added = strange.map((one): Placed => ({ label: { ...(read(one.text) ?? readOpening(lexicon, one.text) ?? STRANGE), spot: one.spot, box: one.box, text: one.text.replace(/\s+/g, ' ') }, box: one.box }))
   const all = [...group, ...added].sort((a, b) => midY(a.box) - midY(b.box))
   // What stands over the first label and announces stages is the corner of the header.
   const first = all.findIndex(({ label }) => label.sense !== 'stage')
