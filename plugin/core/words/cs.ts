@@ -32,6 +32,7 @@ export const cs: Vocabulary = {
     scenario: ['scénář', 'situace', 'kontext'],
     legend: ['legenda', 'škála', 'stupnice', 'vysvětlivky'],
     index: ['č', 'číslo', 'poř'],
+    facts: ['stav', 'verze', 'datum', 'poslední revize', 'poslední kontrola', 'poslední aktualizace', 'aktualizováno', 'autor', 'autorka', 'vytvořil', 'projekt', 'firma', 'produkt', 'příklad', 'koncept', 'návrh', 'logo'],
     divider: ['linie viditelnosti', 'linie interakce', 'hranice viditelnosti'],
   },
   beside: ['zákazníka', 'zákazníků', 'zákazník', 'uživatele', 'uživatelů', 'uživatel', 'klienta', 'pacienta', 'hosta', 'naše', 'náš', 'jeho', 'její', 'klíčové', 'klíčový', 'hlavní', 'nejdůležitější', 'možné', 'potenciální', 'a', 'i', 'nebo', 'pro', 'ke', 'k', 'na', 'v', 've', 's', 'se', 'z', 'ze', 'od', 'do', 'fáze', 'úroveň', 'škála', 'hodnocení', 'seznam', 'značky'],

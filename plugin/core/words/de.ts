@@ -32,6 +32,7 @@ export const de: Vocabulary = {
     scenario: ['Szenario', 'Situation', 'Kontext', 'Anwendungsfall', 'Ausgangslage'],
     legend: ['Legende', 'Skala', 'Zeichenerklärung'],
     index: ['Nr', 'Nummer'],
+    facts: ['Status', 'Stand', 'Version', 'Datum', 'zuletzt geprüft', 'zuletzt aktualisiert', 'letzte Änderung', 'Autor', 'Autorin', 'erstellt von', 'erstellt am', 'Projekt', 'Unternehmen', 'Firma', 'Produkt', 'Beispiel', 'Entwurf', 'Logo'],
     divider: ['Sichtbarkeitslinie', 'Linie der Sichtbarkeit', 'Interaktionslinie', 'Line of Visibility'],
   },
   beside: ['Kunden', 'Kunde', 'Kundin', 'Kundinnen', 'Nutzer', 'Nutzers', 'Nutzerinnen', 'User', 'Patienten', 'Gast', 'Gäste', 'unsere', 'unser', 'seine', 'ihre', 'wichtige', 'wichtigste', 'wesentliche', 'zentrale', 'mögliche', 'potenzielle', 'und', 'oder', 'der', 'die', 'das', 'des', 'den', 'für', 'von', 'zur', 'zum', 'im', 'je', 'pro', 'aus', 'Marke', 'Niveau', 'Skala', 'Bewertung', 'Liste'],

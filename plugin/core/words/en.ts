@@ -32,6 +32,7 @@ export const en: Vocabulary = {
     scenario: ['scenario', 'situation', 'context', 'use case', 'story', 'journey title', 'background'],
     legend: ['legend', 'key', 'colour key', 'color key', 'scale', 'how to read', 'symbols'],
     index: ['no', 'nr', 'id', 'number'],
+    facts: ['status', 'version', 'date', 'last reviewed', 'last review', 'last updated', 'last update', 'updated', 'reviewed', 'author', 'created by', 'prepared by', 'created', 'project', 'company', 'product', 'example', 'draft', 'logo'],
     divider: ['line of visibility', 'line of interaction', 'line of internal interaction', 'line of internal visibility'],
   },
   beside: ['customer', 'user', 'client', 'buyer', 'guest', 'patient', 'passenger', 'visitor', 'consumer', 'shopper', 'traveller', 'member', 'persona', 'our', 'their', 'his', 'her', 'my', 'your', 'key', 'main', 'major', 'top', 'primary', 'possible', 'potential', 'the', 'a', 'an', 'of', 'for', 'and', 'or', 'to', 'in', 'at', 's', 'with', 'by', 'us', 'per', 'each', 'stage', 'phase', 'journey', 'row', 'lane', 'current', 'future', 'brand', 'digital', 'overall', 'level', 'score', 'rating', 'scale', 'list', 'map', 'risk', 'design', 'intent', 'execution', 'when', 'how', 'what', 'this'],

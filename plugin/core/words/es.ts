@@ -32,6 +32,7 @@ export const es: Vocabulary = {
     scenario: ['escenario', 'contexto', 'situación', 'caso de uso'],
     legend: ['leyenda', 'escala', 'simbología'],
     index: ['nº', 'núm', 'número'],
+    facts: ['estado', 'versión', 'fecha', 'última revisión', 'última actualización', 'actualizado', 'autor', 'autora', 'creado por', 'proyecto', 'empresa', 'producto', 'ejemplo', 'borrador', 'logo'],
     divider: ['línea de visibilidad', 'línea de interacción'],
   },
   beside: ['cliente', 'clientes', 'usuario', 'usuarios', 'usuaria', 'paciente', 'comprador', 'viajero', 'nuestros', 'nuestras', 'sus', 'su', 'clave', 'claves', 'principales', 'principal', 'posibles', 'potenciales', 'y', 'e', 'o', 'de', 'del', 'la', 'el', 'los', 'las', 'para', 'por', 'en', 'con', 'al', 'etapa', 'nivel', 'escala', 'lista', 'marca'],

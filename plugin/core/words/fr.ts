@@ -32,6 +32,7 @@ export const fr: Vocabulary = {
     scenario: ['scénario', 'contexte', 'situation', 'cas d’usage', 'mise en situation'],
     legend: ['légende', 'échelle'],
     index: ['n', 'numéro'],
+    facts: ['statut', 'état', 'version', 'date', 'dernière révision', 'dernière mise à jour', 'mise à jour', 'auteur', 'autrice', 'créé par', 'projet', 'entreprise', 'produit', 'exemple', 'brouillon', 'ébauche', 'logo'],
     divider: ['ligne de visibilité', 'ligne d’interaction'],
   },
   beside: ['client', 'clients', 'cliente', 'clientes', 'utilisateur', 'utilisateurs', 'patient', 'voyageur', 'acheteur', 'nos', 'notre', 'ses', 'son', 'leur', 'clés', 'clé', 'principaux', 'principales', 'principal', 'possibles', 'potentiels', 'potentielles', 'et', 'ou', 'de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'pour', 'par', 'en', 'au', 'aux', 'avec', 'étape', 'niveau', 'échelle', 'liste', 'marque', 'à'],

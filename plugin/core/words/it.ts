@@ -32,6 +32,7 @@ export const it: Vocabulary = {
     scenario: ['scenario', 'contesto', 'situazione', 'caso d’uso'],
     legend: ['legenda', 'scala'],
     index: ['n', 'numero'],
+    facts: ['stato', 'versione', 'data', 'ultima revisione', 'ultimo aggiornamento', 'aggiornato', 'autore', 'autrice', 'creato da', 'progetto', 'azienda', 'prodotto', 'esempio', 'bozza', 'logo'],
     divider: ['linea di visibilità', 'linea di interazione'],
   },
   beside: ['cliente', 'clienti', 'utente', 'utenti', 'paziente', 'acquirente', 'viaggiatore', 'nostri', 'nostre', 'suoi', 'sue', 'chiave', 'principali', 'principale', 'possibili', 'potenziali', 'e', 'ed', 'o', 'di', 'del', 'della', 'dei', 'delle', 'dell', 'd', 'il', 'la', 'i', 'le', 'gli', 'per', 'da', 'in', 'con', 'al', 'nel', 'fase', 'livello', 'scala', 'elenco', 'marca', 'marchio'],

@@ -32,6 +32,7 @@ export const nl: Vocabulary = {
     scenario: ['scenario', 'situatie', 'context', 'use case', 'achtergrond'],
     legend: ['legenda', 'schaal'],
     index: ['nr', 'nummer'],
+    facts: ['status', 'versie', 'datum', 'laatst bekeken', 'laatst bijgewerkt', 'laatste wijziging', 'auteur', 'gemaakt door', 'project', 'bedrijf', 'product', 'voorbeeld', 'concept', 'logo'],
     divider: ['lijn van zichtbaarheid', 'zichtbaarheidslijn', 'interactielijn'],
   },
   beside: ['klant', 'klanten', 'gebruiker', 'gebruikers', 'patiënt', 'bezoeker', 'gast', 'onze', 'ons', 'zijn', 'haar', 'belangrijkste', 'belangrijke', 'mogelijke', 'potentiële', 'en', 'of', 'van', 'de', 'het', 'een', 'voor', 'per', 'met', 'in', 'op', 'te', 'om', 'fase', 'niveau', 'schaal', 'score', 'lijst', 'merk'],

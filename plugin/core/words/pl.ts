@@ -32,6 +32,7 @@ export const pl: Vocabulary = {
     scenario: ['scenariusz', 'kontekst', 'sytuacja', 'opis sytuacji'],
     legend: ['legenda', 'skala', 'oznaczenia'],
     index: ['lp', 'numer'],
+    facts: ['status', 'stan', 'wersja', 'data', 'ostatni przegląd', 'ostatnia aktualizacja', 'aktualizacja', 'autor', 'autorka', 'autorzy', 'przygotowanie', 'projekt', 'firma', 'produkt', 'przykład', 'szkic', 'logo'],
     divider: ['linia widoczności', 'linia interakcji'],
   },
   beside: ['projekt', 'zamiar', 'wykonanie', 'kiedy', 'jak', 'klienta', 'klientów', 'klientki', 'użytkownika', 'użytkowników', 'klient', 'użytkownik', 'pacjenta', 'gościa', 'kupującego', 'nasze', 'nasz', 'jego', 'jej', 'kluczowe', 'kluczowy', 'główne', 'główny', 'najważniejsze', 'możliwe', 'potencjalne', 'i', 'oraz', 'lub', 'do', 'na', 'w', 'z', 'dla', 'o', 'etapu', 'poziom', 'ocena', 'skala', 'lista', 'marki'],

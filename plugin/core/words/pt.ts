@@ -32,6 +32,7 @@ export const pt: Vocabulary = {
     scenario: ['cenário', 'contexto', 'situação', 'caso de uso'],
     legend: ['legenda', 'escala'],
     index: ['nº', 'número'],
+    facts: ['estado', 'status', 'versão', 'data', 'última revisão', 'última atualização', 'atualizado', 'autor', 'autora', 'criado por', 'projeto', 'empresa', 'produto', 'exemplo', 'rascunho', 'logo', 'logotipo'],
     divider: ['linha de visibilidade', 'linha de interação'],
   },
   beside: ['cliente', 'clientes', 'usuário', 'usuários', 'utilizador', 'consumidor', 'paciente', 'comprador', 'nossos', 'nossas', 'seus', 'suas', 'chave', 'chaves', 'principais', 'principal', 'possíveis', 'potenciais', 'e', 'ou', 'de', 'do', 'da', 'dos', 'das', 'o', 'a', 'os', 'as', 'para', 'por', 'em', 'com', 'no', 'na', 'etapa', 'nível', 'escala', 'lista', 'marca'],

@@ -32,6 +32,7 @@ export const ro: Vocabulary = {
     scenario: ['scenariu', 'situație', 'context', 'situația'],
     legend: ['legendă', 'legenda', 'scală', 'simboluri'],
     index: ['nr', 'numărul'],
+    facts: ['status', 'stare', 'stadiu', 'versiune', 'versiunea', 'data', 'ultima revizuire', 'ultima actualizare', 'actualizat', 'autor', 'autori', 'proiect', 'companie', 'produs', 'exemplu', 'ciornă', 'schiță', 'logo'],
     divider: ['linia de vizibilitate', 'linia vizibilității', 'linia de interacțiune'],
   },
   beside: ['design', 'intenție', 'execuție', 'când', 'cum', 'clientului', 'clienților', 'clientul', 'clienții', 'utilizatorului', 'utilizatorilor', 'utilizator', 'client', 'pacientului', 'cumpărătorului', 'noastre', 'lui', 'sale', 'cheie', 'principale', 'principal', 'principalele', 'posibile', 'potențiale', 'și', 'sau', 'de', 'la', 'cu', 'pentru', 'ale', 'al', 'a', 'ai', 'în', 'nivel', 'scală', 'listă', 'brand'],

@@ -8,8 +8,8 @@ export const DOUBTFUL = ['experience', 'process', 'interaction', 'steps'] as con
 
 export type Doubtful = (typeof DOUBTFUL)[number]
 
-/** Parts of a sheet around the table. */
-export const SURROUNDINGS = ['map', 'persona', 'scenario', 'legend', 'index', 'divider'] as const
+/** Parts of a sheet around the table; `facts` are its date, its author and the like. */
+export const SURROUNDINGS = ['map', 'persona', 'scenario', 'legend', 'index', 'facts', 'divider'] as const
 
 export type Surrounding = (typeof SURROUNDINGS)[number]
 

@@ -1,3 +1,4 @@
+import type { Surrounding } from '../../words/vocabulary'
 import { withoutStrangers } from './header-parts'
 import { sizeOf, type Row } from './header-rows'
 import { namesAndParts } from './name-parts'
@@ -11,6 +12,8 @@ export interface Judged { readonly names: Row; /** Numbers and lines that stand 
 
 const LONG_NAME = 48
 const TOO_LONG = 120
+/** What a panel over the table tells of: who, when, how to read it. */
+const PANEL: readonly Surrounding[] = ['persona', 'scenario', 'legend', 'map', 'facts']
 /** No journey has more stages. */
 const MOST = 60
 
@@ -37,7 +40,7 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
   const length = median(stance.notes.map(({ text }) => text.length))
   const isPanel = share(({ text }) => {
     const said = meant(text) ?? meant(text.split(/[:\n]/)[0] as string)
-    return said === 'persona' || said === 'scenario' || said === 'legend' || said === 'map'
+    return (said !== undefined && PANEL.includes(said)) || ['goal', 'owner'].includes(read(text)?.sense ?? '')
   })
   const isLabels = share(({ text }) => {
     const said = read(text)
