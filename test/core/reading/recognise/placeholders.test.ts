@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createLexicon } from '../../../plugin/core/words/lexicon'
-import { isPlaceholderText, notApplicable } from '../../../plugin/core/words/placeholder'
-import { PHRASES, PLACEHOLDERS } from '../../support/drawn/phrases'
+import { createLexicon } from '../../../../plugin/core/words/lexicon'
+import { isPlaceholderText, notApplicable } from '../../../../plugin/core/words/placeholder'
+import { PHRASES, PLACEHOLDERS } from '../../../support/drawn/phrases'
 
 const lexicon = createLexicon()
 

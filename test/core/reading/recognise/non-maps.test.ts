@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { recognise } from '../../../plugin/core/reading/recognise/recognise'
-import { createLexicon } from '../../../plugin/core/words/lexicon'
-import { readLabel } from '../../../plugin/core/words/read-label'
-import { PAGE } from '../../support/drawn/draw'
-import { drawSheet } from '../../support/drawn/draw-sheet'
-import { NON_MAPS, type Sheet } from '../../support/drawn/non-maps'
+import { recognise } from '../../../../plugin/core/reading/recognise/recognise'
+import { createLexicon } from '../../../../plugin/core/words/lexicon'
+import { readLabel } from '../../../../plugin/core/words/read-label'
+import { PAGE } from '../../../support/drawn/draw'
+import { drawSheet } from '../../../support/drawn/draw-sheet'
+import { NON_MAPS, type Sheet } from '../../../support/drawn/non-maps'
 
 const lexicon = createLexicon()
 

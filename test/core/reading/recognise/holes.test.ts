@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Layer } from '../../../plugin/core/layers/layer'
-import type { CellState, MapReading } from '../../../plugin/core/reading/reading'
-import { recognise } from '../../../plugin/core/reading/recognise/recognise'
-import { createLexicon } from '../../../plugin/core/words/lexicon'
-import { drawMap, PAGE } from '../../support/drawn/draw'
-import { LABEL_SETS } from '../../support/drawn/label-sets'
-import { LAYOUTS } from '../../support/drawn/nest'
-import { PLACEHOLDERS } from '../../support/drawn/phrases'
+import type { Layer } from '../../../../plugin/core/layers/layer'
+import type { CellState, MapReading } from '../../../../plugin/core/reading/reading'
+import { recognise } from '../../../../plugin/core/reading/recognise/recognise'
+import { createLexicon } from '../../../../plugin/core/words/lexicon'
+import { drawMap, PAGE } from '../../../support/drawn/draw'
+import { LABEL_SETS } from '../../../support/drawn/label-sets'
+import { LAYOUTS } from '../../../support/drawn/nest'
+import { PLACEHOLDERS } from '../../../support/drawn/phrases'
 
 const lexicon = createLexicon()
 const STYLE = { jitter: 0, gap: 14, pad: 12, captions: false, phases: false, unwrapped: false, hidden: false, comments: false, corner: '', numbers: '' } as const

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recognise } from '../../../plugin/core/reading/recognise/recognise'
-import { createLexicon } from '../../../plugin/core/words/lexicon'
-import { compare } from '../../support/drawn/compare'
-import { drawMap, PAGE, type Wishes } from '../../support/drawn/draw'
-import { LABEL_SETS, LANGUAGES_DRAWN } from '../../support/drawn/label-sets'
-import { LAYOUTS } from '../../support/drawn/nest'
-import type { Style } from '../../support/drawn/style'
+import { recognise } from '../../../../plugin/core/reading/recognise/recognise'
+import { createLexicon } from '../../../../plugin/core/words/lexicon'
+import { compare } from '../../../support/drawn/compare'
+import { drawMap, PAGE, type Wishes } from '../../../support/drawn/draw'
+import { LABEL_SETS, LANGUAGES_DRAWN } from '../../../support/drawn/label-sets'
+import { LAYOUTS } from '../../../support/drawn/nest'
+import type { Style } from '../../../support/drawn/style'
 
 const lexicon = createLexicon()
 
