@@ -2,6 +2,7 @@ import { configuredRules, PRESETS } from '../../plugin/core/audit/config'
 import { rules } from '../../plugin/core/audit/rules/index'
 import { LOCALES } from '../../plugin/core/journey/locale'
 import { speak } from '../../plugin/core/messages/catalogues'
+import { auditWorld } from '../audit-world'
 import { worse, type ExitCode } from '../exit-code'
 import { codeFor, FAILING, FAIL_ON } from '../fail-on'
 import type { Run } from '../formats/format'
@@ -42,9 +43,10 @@ export const audit: Command = {
     const speech = speak(lang.value)
     const run: Run = { files, date: world.today(), failing: FAILING[failOn.value] }
     if (format.start) world.out(format.start(speech, run))
+    const told = auditWorld(world)
     let code: ExitCode = 0
     for (const file of files) {
-      const audited = await auditFile({ file, world, options: { preset, rules: configuredRules(rules, config.value) }, ...(values.page !== undefined && { page: values.page }) })
+      const audited = await auditFile({ file, world, options: { preset, rules: configuredRules(rules, config.value), world: told }, ...(values.page !== undefined && { page: values.page }) })
       if (!audited.ok) {
         const message = say(audited.problem.key, audited.problem.gaps)
         world.err(`${message}\n`)

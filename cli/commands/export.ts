@@ -1,6 +1,7 @@
 import { tellRemark } from '../../plugin/core/formats/import/imported'
 import { LOCALES } from '../../plugin/core/journey/locale'
 import { speak } from '../../plugin/core/messages/catalogues'
+import { auditWorld } from '../audit-world'
 import { exportFormats } from '../exports/index'
 import { picture } from '../exports/picture'
 import { auditFile } from '../inputs/audit-file'
@@ -29,7 +30,7 @@ export const exportCommand: Command = {
     if (file === undefined) return problem('export.no-file')
     if (surplus !== undefined) return problem('usage.unexpected', { argument: surplus })
     if (values.out === undefined) return problem('usage.no-out')
-    const read = await auditFile({ file, world, options: {} })
+    const read = await auditFile({ file, world, options: { world: auditWorld(world) } })
     if (!read.ok) return read
     const reading = chosenMap(read.value, values.map)
     if (!reading.ok) return reading

@@ -3,6 +3,7 @@ import { LOCALES } from '../../plugin/core/journey/locale'
 import { speak } from '../../plugin/core/messages/catalogues'
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { applyFix, previewSafe } from '../../plugin/usecases/fix-findings'
+import { auditWorld } from '../audit-world'
 import { failureText } from '../failure-text'
 import { fixLines, planLines } from '../fixes/tell-fix'
 import { openHands } from '../hands'
@@ -41,7 +42,8 @@ export const fix: Command = {
     if (!hands.ok) return hands
     try {
       const { client } = hands.value
-      const read = await auditMaps(client, { scope: { in: 'file' }, options: { preset: 'recommended' } })
+      const told = auditWorld(world)
+      const read = await auditMaps(client, { scope: { in: 'file' }, options: { preset: 'recommended', world: told } })
       if (!read.ok) return problem('plugin.failed', { file, detail: failureText(read) })
       if (!read.result.maps.length) world.err(`${say('audit.no-maps', { file })}\n`)
       const speech = speak(lang.value)
@@ -51,7 +53,7 @@ export const fix: Command = {
           world.err(`${say('fix.not-ours', { map: title })}\n`)
           continue
         }
-        const planned = await previewSafe(client, audit, asked.length ? ({ rule }) => asked.includes(rule) : undefined)
+        const planned = await previewSafe(client, audit, asked.length ? ({ rule }) => asked.includes(rule) : undefined, { world: told })
         if (!planned.ok) return problem('plugin.failed', { file, detail: failureText(planned) })
         if (values['dry-run']) {
           world.out(planLines(title, planned.result.plan, say))

@@ -7,6 +7,7 @@ import { auditText } from '../../plugin/core/formats/report/text'
 import { speak } from '../../plugin/core/messages/catalogues'
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { insertMap } from '../../plugin/usecases/insert-map'
+import { auditWorld } from '../audit-world'
 import { createEngine } from '../engine/engine'
 import { failureText } from '../failure-text'
 import { openHands } from '../hands'
@@ -33,7 +34,7 @@ export async function runDemo(folder: string, world: World): Promise<Result<null
       const done = await insertMap(client, { template: template.value, choices: { locale: 'en', filled }, look: lookOf(trailBrand, 'light', 'variables'), brand: trailBrand.id, theme: 'light', key: world.newKey() })
       if (!done.ok) return problem('plugin.failed', { file: template.value.id, detail: failureText(done) })
     }
-    const read = await auditMaps(client, { scope: { in: 'page' }, options: { preset: 'recommended' } })
+    const read = await auditMaps(client, { scope: { in: 'page' }, options: { preset: 'recommended', world: auditWorld(world) } })
     if (!read.ok) return problem('plugin.failed', { file: template.value.id, detail: failureText(read) })
 
     await mkdir(folder, { recursive: true })

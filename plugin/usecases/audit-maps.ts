@@ -13,6 +13,7 @@ import { readTagged } from '../core/reading/tagged/read-tagged'
 import { createLexicon, type TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
 import type { Scope } from '../protocol/messages'
+import { goneLinks } from './gone-links'
 import { readLayers, type Watching } from './read-layers'
 
 export interface AuditInput {
@@ -55,7 +56,9 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, notM
     for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
   }
   looked = Math.max(looked, drawn?.result.looked ?? 0)
-  return { ok: true, result: { maps: auditAll(readings, options), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
+  const gone = await goneLinks(hands, readings, watching)
+  const world = { ...options?.world, ...(gone.size && { isGone: (link: string) => gone.has(link) }) }
+  return { ok: true, result: { maps: auditAll(readings, { ...options, world }), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
 }
 
 const adoptedPages = (pages: readonly { readonly page: PageView['page']; readonly layers: readonly { readonly tag?: { readonly kind: string } }[] }[]): string[] =>

@@ -7,6 +7,7 @@ import { loadMemory } from './memory'
 import { savePrefs } from './prefs'
 import { runTask } from './run-task'
 import { watchMaps } from './watch-maps'
+import { panelWorld } from './world'
 import type { Workers } from './workers'
 
 /** Looks at the whole scope anew. A look that is still under way is called off: only the last one counts. */
@@ -17,7 +18,7 @@ export async function auditScope(context: Context): Promise<void> {
   const found = await runTask(context, 'audit', async (job) => {
     // Colleagues may have taught words since the last look.
     const memory = await loadMemory(context)
-    return auditMaps(hands, { scope: { in: scope }, ...memory }, job)
+    return auditMaps(hands, { scope: { in: scope }, options: { world: panelWorld(context) }, ...memory }, job)
   })
   if (found === null) return
   const isNothingSelected = scope === 'selection' && found.pages.every((page) => page.selection.length === 0)
@@ -28,7 +29,7 @@ export async function auditScope(context: Context): Promise<void> {
 /** Looks at some maps again, quietly; the others stay as they were. */
 export async function auditAgain(context: Context, ids: readonly string[]): Promise<void> {
   const isOurs = context.state().audit.result?.maps.every(({ reading }) => reading.reading === 'tagged' || !ids.includes(reading.id)) ?? true
-  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs, ...context.state().memory })
+  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs, options: { world: panelWorld(context) }, ...context.state().memory })
   if (!again.ok) return
   context.send({ type: 'audited-again', asked: ids, maps: again.result.maps })
   await watchMaps(context)

@@ -1,9 +1,11 @@
 import { applyFix, previewOne, previewSafe } from '../../plugin/usecases/fix-findings'
+import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { isAnswered } from '../state/fixing'
 import { auditAgain } from './audit'
 import type { Context } from './context'
 import { runTask } from './run-task'
+import { panelWorld } from './world'
 import type { Workers } from './workers'
 
 /** Works out what would change, on the map as it is now; nothing is written. */
@@ -15,7 +17,7 @@ async function preview(context: Context): Promise<void> {
   const { finding, words, level } = fixing
   const answer = { ...(words.trim() && { words }), ...(level !== null && { level }) }
   const planned = await runTask(context, 'audit', (job) => {
-    const how = { teamWords: memory.teamWords, ...job }
+    const how = { world: panelWorld(context), known: knownBrands(state().brands), teamWords: memory.teamWords, ...job }
     return finding ? previewOne(hands, audit, finding, answer, how) : previewSafe(hands, audit, undefined, how)
   })
   if (planned) return send({ type: 'fix-planned', fixing, planned })

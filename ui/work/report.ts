@@ -1,15 +1,13 @@
 import { auditCsv } from '../../plugin/core/formats/report/csv'
 import { clientReport } from '../../plugin/core/formats/report/html/client-report'
-import { fileLink } from '../../plugin/core/formats/report/link-to-layer'
 import { auditMarkdown } from '../../plugin/core/formats/report/markdown'
 import { taskList } from '../../plugin/core/formats/report/tasks'
 import { speak } from '../../plugin/core/messages/catalogues'
+import { keepFileLink, readFileLink } from '../../plugin/usecases/file-link'
 import { currentMap } from '../state/current-map'
 import { panelLocale } from '../state/locale-of'
 import type { Context } from './context'
 import type { Workers } from './workers'
-
-const key = 'link'
 
 const tellCopy = ({ send }: Context, isDone: boolean) => send(isDone ? { type: 'toast', key: 'done.copy' } : { type: 'toast', key: 'failure.copy', isTrouble: true })
 
@@ -35,8 +33,7 @@ export const reportWorkers: Workers = {
       case 'html': save(fileName(title, 'html'), 'text/html', clientReport(title, [audit], today(), say)); break
       case 'tasks': {
         if (state().link !== null) return copyTasks(context, state().link)
-        const kept = await hands.request('store', { where: 'file', key })
-        const link = kept.ok && typeof kept.result.value === 'string' ? fileLink(kept.result.value) : null
+        const link = await readFileLink(hands)
         if (link === null) return send({ type: 'link-asked' })
         send({ type: 'link-known', link })
         return copyTasks(context, link)
@@ -47,7 +44,7 @@ export const reportWorkers: Workers = {
   async link(context, { link }) {
     copyTasks(context, link)
     if (link === null) return
-    const kept = await context.hands.request('store', { where: 'file', key, set: link })
+    const kept = await keepFileLink(context.hands, link)
     if (!kept.ok && kept.failure) context.send({ type: 'toast', key: 'failure.storage', isTrouble: true })
   },
 }

@@ -9,3 +9,21 @@ export function linkToLayer(link: string, node: string): string | null {
   const file = fileLink(link)
   return file === null ? null : `${file}?node-id=${encodeURIComponent(node.replace(/:/g, '-'))}`
 }
+
+/** The layer of a file that a link opens; null for a link to another file, to the file as a whole, or to anything else. */
+export function layerOfLink(link: string, file: string): string | null {
+  const key = keyOf(file)
+  const node = /[?&]node-id=([^&#\s]+)/.exec(link)?.[1]
+  if (key === null || node === undefined || keyOf(link) !== key) return null
+  try {
+    return decodeURIComponent(node).replace(/-/g, ':')
+  } catch {
+    return null
+  }
+}
+
+/** What names a file in its link: a branch is a file of its own. */
+const keyOf = (link: string): string | null => {
+  const [, key, branch] = /^https:\/\/(?:www\.)?figma\.com\/(?:design|file|board|proto)\/([A-Za-z0-9]+)(?:\/branch\/([A-Za-z0-9]+))?/.exec(link.trim()) ?? []
+  return branch ?? key ?? null
+}

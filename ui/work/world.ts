@@ -1,0 +1,7 @@
+import { texts } from 'waymark:templates'
+import type { World } from '../../plugin/core/audit/world'
+import { knownWorld } from '../../plugin/usecases/known-world'
+import type { Context } from './context'
+
+/** What every audit of the panel is told besides the map: today, the templates there are, the brands maps may wear. */
+export const panelWorld = ({ today }: Pick<Context, 'today'>): World => knownWorld({ today: today(), texts })
