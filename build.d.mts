@@ -5,6 +5,8 @@ export const sandboxOptions: () => BuildOptions
 export const uiOptions: () => BuildOptions & { readonly write: false }
 export const cliOptions: () => BuildOptions
 export const toolOptions: (name: 'demo' | 'bench' | 'schema' | 'pictures') => BuildOptions
+/** Id and name in en, pl, ro, mk of every template, tabs between, a line each. */
+export const templateNames: () => string
 export function inlineHtml(page: string, script: string, style: string): string
 /** Builds what Figma loads and the command line into `dist/`, and the named tools beside them. */
 export function buildAll(tools?: readonly string[]): Promise<void>

@@ -12,8 +12,8 @@ export const templatesPlugin = {
   },
 }
 
-/** Names for quick actions, answered inside the sandbox (about 2 kB): a line each, in the order en pl ro mk. */
-const quickTemplates = () => Object.values(templateTexts()).map((text) => {
+/** Names for quick actions, a line each, in the order en pl ro mk: the sandbox finds them in the panel's page and need not carry them. */
+export const templateNames = () => Object.values(templateTexts()).map((text) => {
   const { id, name } = summarise(JSON.parse(text))
   return [id, name.en, name.pl, name.ro, name.mk].join('\t')
 }).join('\n')
@@ -28,7 +28,6 @@ export const sandboxOptions = () => ({
   target: 'es2017',
   legalComments: 'none',
   charset: 'utf8',
-  define: { __TEMPLATES__: JSON.stringify(quickTemplates()) },
 })
 
 export const uiOptions = () => ({
@@ -82,10 +81,10 @@ export const toolOptions = (name) => {
   return { ...options, plugins: [...options.plugins, thisFile] }
 }
 
-/** Figma shows one HTML file: script and style go inside it. `<!--` would start a comment that swallows the rest. */
+/** Figma shows one HTML file: names, script and style go inside it. `<!--` would start a comment that swallows the rest. */
 export function inlineHtml(page, script, style) {
   const safe = script.replaceAll('<!--', '<\\!--').replaceAll('</script', '<\\/script')
-  return page.replace('/* style */', () => style).replace('/* script */', () => safe)
+  return page.replace('/* names */', templateNames).replace('/* style */', () => style).replace('/* script */', () => safe)
 }
 
 async function buildUi() {

@@ -1,6 +1,7 @@
 import { VERSION } from '../protocol/messages'
 import { parseAsk } from '../protocol/parse-ask'
 import { failureOf } from './failure-of'
+import { failed } from './turn'
 import type { Outcome } from '../protocol/client'
 import type { Ask, Requests, Verb } from '../protocol/messages'
 import type { Clock } from './clock'
@@ -51,6 +52,6 @@ async function attempt(handler: Handler<Verb>, ask: Requests[Verb]['ask'], turn:
   try {
     return await handler(ask, turn)
   } catch (error) {
-    return { ok: false, failure: failureOf(error) }
+    return failed(failureOf(error))
   }
 }

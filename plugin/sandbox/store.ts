@@ -1,6 +1,7 @@
 import { fileShelf, personShelf } from './shelf'
 import { split } from './split'
 import { failureOf } from './failure-of'
+import { done, failed } from './turn'
 import type { Shelf } from './shelf'
 import type { Handler } from './turn'
 
@@ -16,16 +17,16 @@ const HEAD = /^~([ab])(\d+)$/
 export const store: Handler<'store'> = async ({ where, key, set }) => {
   const shelf = where === 'file' ? fileShelf : personShelf
   try {
-    if (set === undefined) return { ok: true, result: { value: parse(await load(shelf, key)) } }
+    if (set === undefined) return done({ value: parse(await load(shelf, key)) })
     const parts = set === null ? [''] : split(JSON.stringify(set))
-    if (parts.length > MOST_PARTS) return { ok: false, failure: { code: 'too-large' } }
+    if (parts.length > MOST_PARTS) return failed({ code: 'too-large' })
     await save(shelf, key, parts)
     // Else undoing the next change would silently take this back as well.
     if (where === 'file') figma.commitUndo()
-    return { ok: true, result: { value: set } }
+    return done({ value: set })
   } catch (error) {
     const failure = failureOf(error)
-    return { ok: false, failure: failure.code === 'too-large' ? failure : { code: 'storage', detail: String(error) } }
+    return failed(failure.code === 'too-large' ? failure : { code: 'storage', detail: String(error) })
   }
 }
 

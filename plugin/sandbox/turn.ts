@@ -1,5 +1,5 @@
 import type { Outcome } from '../protocol/client'
-import type { Requests, SentLayer, Verb } from '../protocol/messages'
+import type { Failure, Requests, SentLayer, Verb } from '../protocol/messages'
 import type { Clock } from './clock'
 
 /** One request while it is being served. */
@@ -15,4 +15,6 @@ export interface Turn {
 export type Handler<V extends Verb> = (ask: Requests[V]['ask'], turn: Turn) => Promise<Outcome<Requests[V]['result']>>
 export type Handlers = { readonly [V in Verb]: Handler<V> }
 
+export const done = <R>(result: R): { readonly ok: true; readonly result: R } => ({ ok: true, result })
+export const failed = (failure: Failure): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure })
 export const CANCELLED = { ok: false, cancelled: true } as const

@@ -1,3 +1,4 @@
+import { done } from './turn'
 import type { Handler } from './turn'
 
 /** The panel's smallest and largest size in pixels. Source: PLATFORM §6. */
@@ -11,5 +12,5 @@ export const window: Handler<'window'> = async ({ resize, notify, close }, { clo
   if (resize) figma.ui.resize(within(LEAST.width, resize.width, MOST.width), within(LEAST.height, resize.height, MOST.height))
   if (notify !== undefined) figma.notify(notify)
   if (close) clock.later(() => figma.closePlugin(), 0)
-  return { ok: true, result: {} }
+  return done({})
 }

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs'
 import * as esbuild from 'esbuild'
 import { createEngine, type Engine, type EngineOptions } from '../../cli/engine/engine'
 import type { Launch, PluginRun } from '../../cli/engine/plugin-run'
 import { runPlugin } from '../../cli/engine/run-plugin'
 import { createClient, type Client } from '../../plugin/protocol/client'
-import { sandboxOptions } from '../../build.mjs'
+import { inlineHtml, sandboxOptions } from '../../build.mjs'
 
 let bundle: Promise<string> | undefined
 
 /** The bundle that Figma would load, readable; built once a test file. */
 export const sandboxBundle = (): Promise<string> =>
   (bundle ??= esbuild.build({ ...sandboxOptions(), minify: false, write: false }).then(built => built.outputFiles?.[0]?.text ?? ''))
+
+/** The panel's page without its program: what the sandbox itself reads in it. */
+const page = (): string => inlineHtml(readFileSync('ui/index.html', 'utf8'), '', '')
 
 /** What the hands say, as it crosses the wire. */
 export interface Said { readonly id: number; readonly kind: string; readonly [more: string]: unknown }
@@ -45,7 +49,7 @@ export async function openStage({ launch = {}, before = '', document, greet = tr
 
 /** Runs the bundle on a document that is already there. */
 export async function startStage(engine: Engine, launch: Omit<Launch, 'code'> = {}, before = '', greet = true): Promise<Stage> {
-  const run = runPlugin(engine, { ...launch, code: before + (await sandboxBundle()) })
+  const run = runPlugin(engine, { html: page(), ...launch, code: before + (await sandboxBundle()) })
   const said: Said[] = []
   const hands = createClient({
     post: message => run.post(message),

@@ -1,5 +1,5 @@
 import { createPace } from '../pace'
-import { CANCELLED } from '../turn'
+import { CANCELLED, done, failed } from '../turn'
 import { failureOf } from '../failure-of'
 import { createCanvas } from './canvas'
 import { check } from './check'
@@ -34,7 +34,7 @@ export function createApplier(): Applier {
     const gathered = await gather(valid.result, change, left)
     if (!gathered.ok) return gathered
     const problem = check(gathered.result, change.look.drawn)
-    if (problem) return { ok: false, failure: problem }
+    if (problem) return failed(problem)
     const canvas = createCanvas(change, gathered.result, journal, turn, left)
     try {
       if (!(await write(gathered.result, canvas))) {
@@ -43,14 +43,14 @@ export function createApplier(): Applier {
       }
     } catch (error) {
       await journal.replay()
-      return { ok: false, failure: failureOf(error) }
+      return failed(failureOf(error))
     }
-    return { ok: true, result: await finish(change.show || [], gathered.result, canvas) }
+    return done(await finish(change.show || [], gathered.result, canvas))
   }
 
   return {
     async apply(ask, turn) {
-      if (current) return { ok: false, failure: { code: 'busy' } }
+      if (current) return failed({ code: 'busy' })
       try {
         return await apply(ask.change, turn)
       } finally {

@@ -1,4 +1,4 @@
-import { isParent } from '../host/data'
+import { isLayer, isParent } from '../host/data'
 import { checkData } from './check-data'
 import { closedBy, readOnly } from './closed-by'
 import type { Patch, Props } from '../../core/layers/patch'
@@ -42,7 +42,7 @@ function checkNode(patch: Patch, nodes: Gathered['nodes'], opened: ReadonlySet<s
   const node = 'node' in patch && patch.op !== 'insert' && nodes.get(patch.node)
   if (!node || patch.op === 'relaunch') return null
   if (patch.op === 'data') return checkData(node, patch)
-  if (node.type === 'PAGE' || node.type === 'DOCUMENT') return readOnly(node, node.type)
+  if (!isLayer(node)) return readOnly(node, node.type)
   if (patch.op === 'text') {
     if (node.type !== 'TEXT') return unfit(node)
     return closedBy(node, opened, false) || (node.characters === patch.expect ? null : stale(node.characters))

@@ -1,6 +1,6 @@
 import { nodesById } from '../host/nodes-by-id'
 import { isParent } from '../host/data'
-import { CANCELLED } from '../turn'
+import { CANCELLED, done, failed } from '../turn'
 import { fontsIn, loadFonts } from './fonts'
 import { NO_PALETTE, findPalette } from './palette'
 import { newKey, refsOf } from './refs'
@@ -26,7 +26,7 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
   const nodes = await nodesById([...patches.flatMap(refsOf), ...show].filter(ref => newKey(ref) === null))
   for (const [at, patch] of patches.entries()) {
     const gone = refsOf(patch).find(ref => newKey(ref) === null && !nodes.has(ref))
-    if (gone !== undefined) return { ok: false, failure: { code: 'missing-node', patch: at, node: gone } }
+    if (gone !== undefined) return failed({ code: 'missing-node', patch: at, node: gone })
   }
   for (const node of nodes.values()) if (node.type === 'PAGE') await node.loadAsync()
   if (left()) return CANCELLED
@@ -40,9 +40,9 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
   const needed = [...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)]
   const fonts = await loadFonts(needed, fontsOfTrees(patches, nodes))
   if (left()) return CANCELLED
-  if (!fonts) return { ok: false, failure: { code: 'font' } }
+  if (!fonts) return failed({ code: 'font' })
   const palette = look.drawn !== 'values' && (survey.colours.size > 0 || patches.some(usesColour)) ? await findPalette(look) : NO_PALETTE
-  return left() ? CANCELLED : { ok: true, result: { patches, survey, nodes, fonts, palette, styles } }
+  return left() ? CANCELLED : done({ patches, survey, nodes, fonts, palette, styles })
 }
 
 const usesColour = (patch: Patch): boolean =>

@@ -1,5 +1,5 @@
 import { wrongInPatch } from '../../protocol/parse-patch'
-import { CANCELLED } from '../turn'
+import { CANCELLED, done, failed } from '../turn'
 import { newKey, refsOf } from './refs'
 import { createSurvey, surveyNode } from './survey'
 import type { Patch } from '../../core/layers/patch'
@@ -38,7 +38,7 @@ export async function validate(sent: readonly unknown[], left: () => boolean, pa
     patches.push(patch)
     if (await leaves()) return CANCELLED
   }
-  return { ok: true, result: { patches, survey } }
+  return done({ patches, survey })
 }
 
-const invalid = (patch: number, detail: string): Outcome<never> => ({ ok: false, failure: { code: 'invalid', patch, detail } })
+const invalid = (patch: number, detail: string): Outcome<never> => failed({ code: 'invalid', patch, detail })

@@ -1,4 +1,5 @@
 import { boxOf, overlap } from '../host/box-of'
+import { done } from '../turn'
 import type { Box } from '../../core/layers/layer'
 import type { Clock } from '../clock'
 import type { Handler } from '../turn'
@@ -69,7 +70,7 @@ export function createWatcher(send: Send, clock: Clock): Watcher {
         for (const node of nodes) mapOf.set(node, id)
       }
       boxes = maps
-      return { ok: true, result: {} }
+      return done({})
     },
     follow() {
       if (page && !page.removed) page.off('nodechange', hear)

@@ -5,6 +5,12 @@ export const TAG = 'tag'
 /** What finds every layer that carries our data without walking the document. */
 export const TAGGED = { sharedPluginData: { namespace: NAMESPACE, keys: [TAG] } }
 
+/** The tag on a layer, as the text that it is; '' for none. */
+export const tagText = (node: BaseNode): string => node.getSharedPluginData(NAMESPACE, TAG)
+
+/** A layer of a page, not the page or the document. */
+export const isLayer = (node: BaseNode): node is SceneNode => node.type !== 'PAGE' && node.type !== 'DOCUMENT'
+
 export const isParent = (node: BaseNode): node is BaseNode & ChildrenMixin => 'children' in node
 
 /** An object that JSON text holds; null where it holds anything else. */

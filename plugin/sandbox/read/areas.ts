@@ -1,5 +1,6 @@
 import { nodesById } from '../host/nodes-by-id'
 import { pageOf } from '../host/page-of'
+import { isLayer } from '../host/data'
 import type { Scope } from '../../protocol/messages'
 import type { Area } from './details'
 
@@ -21,7 +22,7 @@ function byPage(nodes: readonly BaseNode[]): Area[] {
   const pages = new Map<string, Area & { readonly roots: SceneNode[] }>()
   for (const node of nodes) {
     const page = pageOf(node)
-    if (!page || node.type === 'PAGE' || node.type === 'DOCUMENT') continue
+    if (!page || !isLayer(node)) continue
     const known = pages.get(page.id) || { page, roots: [], rect: null }
     known.roots.push(node)
     pages.set(page.id, known)

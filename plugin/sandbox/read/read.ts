@@ -1,6 +1,6 @@
 import { viewOf } from '../host/page-of'
 import { createPace } from '../pace'
-import { CANCELLED } from '../turn'
+import { CANCELLED, done } from '../turn'
 import { areasOf } from './areas'
 import { details } from './details'
 import { createParts } from './parts'
@@ -23,5 +23,5 @@ export const read: Handler<'read'> = async ({ scope, detail }, turn) => {
     pages.push(view)
     layers = parts.count()
   }
-  return { ok: true, result: { layers, pages } }
+  return done({ layers, pages })
 }

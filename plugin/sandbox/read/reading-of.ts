@@ -1,4 +1,4 @@
-import { NAMESPACE, TAG } from '../host/data'
+import { tagText } from '../host/data'
 import { createVariableNames } from './paints'
 import type { VariableNames } from './paints'
 import type { Pace } from '../pace'
@@ -30,7 +30,7 @@ export async function gaveUp({ turn, pace }: Reading): Promise<boolean> {
 export function dataOf(node: BaseNode, { data }: Reading): string {
   const known = data.get(node.id)
   if (known !== null) return known || ''
-  const text = node.getSharedPluginData(NAMESPACE, TAG)
+  const text = tagText(node)
   data.set(node.id, text)
   return text
 }

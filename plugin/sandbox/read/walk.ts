@@ -1,4 +1,4 @@
-import { TAGGED, isParent } from '../host/data'
+import { TAGGED, isLayer, isParent } from '../host/data'
 import { overlap } from '../host/box-of'
 import { describe } from './describe'
 import { fillsFrom } from './paints'
@@ -14,7 +14,7 @@ export function placeOf(node: SceneNode): Place {
   let opacity = 1
   let index = 0
   if (parent && isParent(parent)) index = parent.children.findIndex(child => child.id === node.id)
-  for (let up = parent; up && up.type !== 'PAGE' && up.type !== 'DOCUMENT'; up = up.parent) {
+  for (let up = parent; up && isLayer(up); up = up.parent) {
     if ('visible' in up && !up.visible) visible = false
     if ('opacity' in up) opacity *= up.opacity
   }

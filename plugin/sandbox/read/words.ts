@@ -1,3 +1,4 @@
+import { fontKey } from '../apply/fonts'
 import type { SentLayer } from '../../protocol/messages'
 import type { Paints } from './paints'
 
@@ -25,7 +26,7 @@ export function cut(text: string): Pick<SentLayer, 'text' | 'length'> {
 export function typeset(node: Sublayer): { readonly type: Partial<SentLayer>; readonly paints: Paints } {
   const runs = node.getStyledTextSegments(['fontName', 'fontSize', 'fills'])
   const sizes = runs.map(run => run.fontSize)
-  const fonts = runs.map(({ fontName }) => `${fontName.family} ${fontName.style}`)
+  const fonts = runs.map(run => fontKey(run.fontName))
   const fills = runs.map(run => JSON.stringify(run.fills))
   const [first] = runs
   if (!first) return { type: { text: '' }, paints: [] }

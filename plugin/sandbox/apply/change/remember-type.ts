@@ -3,6 +3,9 @@ import type { Journal } from '../journal'
 /** What a text may be set in, whole or letter by letter; our writes and our styles touch all of it. */
 const SET = ['fontName', 'fontSize', 'lineHeight', 'letterSpacing', 'textCase', 'textDecoration', 'fills'] as const
 
+/** Figma's own naming: `setRangeFontName` writes what `fontName` reads. */
+const setterOf = <K extends string>(key: K) => `setRange${key.charAt(0).toUpperCase()}${key.slice(1)}` as `setRange${Capitalize<K>}`
+
 type Run = ReturnType<typeof runsOf>[number]
 
 const runsOf = (node: TextNode) => node.getStyledTextSegments([...SET, 'hyperlink', 'textStyleId', 'fillStyleId'])
@@ -20,15 +23,7 @@ export function rememberType(node: TextNode, journal: Journal): void {
 }
 
 function restore(node: TextNode, run: Run): void {
-  const { start, end } = run
-  node.setRangeFontName(start, end, run.fontName)
-  node.setRangeFontSize(start, end, run.fontSize)
-  node.setRangeLineHeight(start, end, run.lineHeight)
-  node.setRangeLetterSpacing(start, end, run.letterSpacing)
-  node.setRangeTextCase(start, end, run.textCase)
-  node.setRangeTextDecoration(start, end, run.textDecoration)
-  node.setRangeFills(start, end, run.fills)
-  node.setRangeHyperlink(start, end, run.hyperlink)
+  for (const key of [...SET, 'hyperlink'] as const) node[setterOf(key)](run.start, run.end, run[key] as never)
 }
 
 const restoreStyles = (node: TextNode, { start, end, textStyleId, fillStyleId }: Run): Promise<unknown> =>

@@ -1,4 +1,4 @@
-import { AXES, WAYS } from '../axes'
+import { AXES, PADDINGS, WAYS } from '../axes'
 import { isInLayout } from '../is-auto-layout'
 import { writeType } from '../write-type'
 import { put, remember } from './put'
@@ -11,13 +11,11 @@ import type { Brush } from '../brush'
 import type { Journal } from '../journal'
 
 const CORNERS = ['topLeftRadius', 'topRightRadius', 'bottomRightRadius', 'bottomLeftRadius'] as const
-const PADDINGS = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
 /** Sets what the patch names; what the layer does not have is left. Size before place, lock last. */
 export function setProps(node: SceneNode, props: Props, brush: Brush, journal: Journal): void {
   if (props.name !== undefined) setName(node, props.name, journal)
-  if (props.visible !== undefined) put(node, 'visible', props.visible, journal)
-  if (props.opacity !== undefined && 'opacity' in node) put(node, 'opacity', props.opacity, journal)
+  putPlain(node, props, ['visible', 'opacity'], journal)
   const colour = props.textColour ?? props.fill
   if (colour !== undefined) setFill(node, colour, brush, journal)
   if (props.stroke !== undefined && isStroked(node)) writeStroke(node, props.stroke, brush, journal)
@@ -26,9 +24,12 @@ export function setProps(node: SceneNode, props: Props, brush: Brush, journal: J
   if (props.radius !== undefined && 'cornerSmoothing' in node) setRadius(node, props.radius, journal)
   if (props.pad && 'paddingTop' in node) for (const [at, side] of PADDINGS.entries()) put(node, side, Number(props.pad[at]), journal)
   setSize(node, props, journal)
-  if (props.x !== undefined) put(node, 'x', props.x, journal)
-  if (props.y !== undefined) put(node, 'y', props.y, journal)
-  if (props.locked !== undefined) put(node, 'locked', props.locked, journal)
+  putPlain(node, props, ['x', 'y', 'locked'], journal)
+}
+
+/** What needs no translation. */
+function putPlain(node: SceneNode, props: Props, keys: readonly ('visible' | 'opacity' | 'x' | 'y' | 'locked')[], journal: Journal): void {
+  for (const key of keys) if (props[key] !== undefined && key in node) put(node as FrameNode, key, props[key], journal)
 }
 
 /** Naming a text ends its being named after its words. */

@@ -1,7 +1,7 @@
+import { PADDINGS } from '../axes'
 import type { PlanNode } from '../../../core/layers/plan'
 
-const MAIN = { start: 'MIN', center: 'CENTER', end: 'MAX', between: 'SPACE_BETWEEN' } as const
-const CROSS = { start: 'MIN', center: 'CENTER', end: 'MAX' } as const
+const ALIGN = { start: 'MIN', center: 'CENTER', end: 'MAX', between: 'SPACE_BETWEEN' } as const
 
 /** A frame's clipping and auto-layout. */
 export function layOut(plan: PlanNode, frame: FrameNode): void {
@@ -12,13 +12,10 @@ export function layOut(plan: PlanNode, frame: FrameNode): void {
     frame.layoutWrap = 'WRAP'
     if (plan.gap) frame.counterAxisSpacing = plan.gap
   }
-  const [top, right, bottom, left] = plan.pad || [0, 0, 0, 0]
-  if (top) frame.paddingTop = top
-  if (right) frame.paddingRight = right
-  if (bottom) frame.paddingBottom = bottom
-  if (left) frame.paddingLeft = left
+  const { pad } = plan
+  if (pad) PADDINGS.forEach((side, at) => { if (pad[at]) frame[side] = pad[at] })
   if (plan.gap) frame.itemSpacing = plan.gap
   const [main, cross] = plan.align || ['start', 'start']
-  if (main !== 'start') frame.primaryAxisAlignItems = MAIN[main]
-  if (cross !== 'start') frame.counterAxisAlignItems = CROSS[cross]
+  if (main !== 'start') frame.primaryAxisAlignItems = ALIGN[main]
+  if (cross !== 'start') frame.counterAxisAlignItems = ALIGN[cross]
 }
