@@ -2,7 +2,7 @@ import { auditMap } from '../core/audit/audit-map'
 import type { Finding } from '../core/audit/finding'
 import type { Answer } from '../core/audit/fix/fix'
 import { inversePatches } from '../core/audit/fix/inverse-patches'
-import { groundOf, planFix, planSafeFixes, type Bench, type FixPlan } from '../core/audit/fix/plan-fixes'
+import { groundOf, planChosenFixes, planFix, planSafeFixes, type Bench, type FixPlan } from '../core/audit/fix/plan-fixes'
 import type { MapAudit } from '../core/audit/result'
 import type { World } from '../core/audit/world'
 import type { Brand } from '../core/brand/brand'
@@ -32,6 +32,10 @@ export interface Fixed {
 /** All safe fixes of a map, as one change to look at first. `wanted` picks findings; all when absent. */
 export const previewSafe = (hands: Client, audit: MapAudit, wanted?: (finding: Finding) => boolean, fixing: Fixing = {}): Promise<Outcome<PlannedFix>> =>
   planned(hands, audit, fixing, (bench) => planSafeFixes(bench, wanted))
+
+/** The fixes of findings that somebody chose, as one change; those that have to ask are left. */
+export const previewChosen = (hands: Client, audit: MapAudit, chosen: readonly Finding[], fixing: Fixing = {}): Promise<Outcome<PlannedFix>> =>
+  planned(hands, audit, fixing, (bench) => planChosenFixes(bench, chosen))
 
 /** The fix of one finding, with what somebody answered where it asks. */
 export const previewOne = (hands: Client, audit: MapAudit, finding: Finding, answer: Answer = {}, fixing: Fixing = {}): Promise<Outcome<PlannedFix>> =>

@@ -53,3 +53,12 @@ export function waiverFor(finding: Finding, reading: MapReading, said: Pick<Waiv
   const key = keyFor(finding, scope)
   return { rule: finding.rule, key, ...said, reason: said.reason.trim(), fingerprint: fingerprintsOf(reading)(key, finding) }
 }
+
+/** Many findings accepted one by one for the same reason; the map is gone through once. */
+export function waiversFor(findings: readonly Finding[], reading: MapReading, said: Pick<Waiver, 'reason' | 'by' | 'at' | 'until'>): Waiver[] {
+  const print = fingerprintsOf(reading)
+  return findings.map((finding) => {
+    const key = keyFor(finding, 'finding')
+    return { rule: finding.rule, key, ...said, reason: said.reason.trim(), fingerprint: print(key, finding) }
+  })
+}

@@ -39,7 +39,18 @@ const PASSES = 3
  * Works out all safe fixes on the layers alone: a rule's findings are mended, the map is read again, then the next rule's. The
  * document is not touched; the plan is one change, or an empty one. `wanted` picks findings.
  */
-export function planSafeFixes(bench: Bench, wanted: (finding: Finding) => boolean = () => true): FixPlan {
+export const planSafeFixes = (bench: Bench, wanted: (finding: Finding) => boolean = () => true): FixPlan =>
+  planAll(bench, (finding) => isSafe(finding) && wanted(finding))
+
+/** The fixes of many findings that somebody chose, as one change; those that ask something are left to be mended one by one. */
+export function planChosenFixes(bench: Bench, chosen: readonly Finding[]): FixPlan {
+  const names = new Set(chosen.map(nameOf))
+  return planAll(bench, (finding) => finding.fix !== 'none' && !finding.waived && !fixes[finding.rule]?.asks?.(finding) && names.has(nameOf(finding)))
+}
+
+const nameOf = ({ rule, key, variant }: Finding): string => `${rule} ${key} ${variant}`
+
+function planAll(bench: Bench, wanted: (finding: Finding) => boolean): FixPlan {
   const { options, look } = bench
   const patches: Patch[] = []
   const mended: Finding[] = []
@@ -50,7 +61,7 @@ export function planSafeFixes(bench: Bench, wanted: (finding: Finding) => boolea
     for (const rule of options.rules ?? allRules) {
       if (!fixes[rule.id] || !reading) continue
       const audit = auditMap(reading, { ...options, rules: [rule] })
-      const open = audit.findings.filter((finding) => finding.rule === rule.id && isSafe(finding) && wanted(finding))
+      const open = audit.findings.filter((finding) => finding.rule === rule.id && wanted(finding))
       const ground = open.length ? groundOf(rule.id, bench, layers, audit) : null
       const own = ground ? open.flatMap((finding) => fixes[rule.id]?.plan(finding, ground) ?? []) : []
       if (!own.length) continue
@@ -71,7 +82,7 @@ export function planFix(bench: Bench, finding: Finding, answer: Answer = {}): Fi
   const same = audit?.findings.find(({ rule, key, variant }) => rule === finding.rule && key === finding.key && variant === finding.variant)
   const patches = audit && same ? fixes[finding.rule]?.plan(same, groundOf(finding.rule, bench, bench.layers, audit, answer)) ?? [] : []
   const after = patches.length ? bench.read(applyPatches(bench.layers, patches, bench.look)) : reading
-  return planned(bench, patches, patches.length ? [finding] : [], after, (one) => one.rule === finding.rule && one.key === finding.key)
+  return planned(bench, patches, patches.length ? [finding] : [], after, (one) => one.rule === finding.rule && one.key === finding.key && (isSafe(one) || patches.length > 0))
 }
 
 const isSafe = ({ fix, waived }: Finding): boolean => fix === 'safe' && !waived
@@ -90,11 +101,10 @@ export function groundOf(rule: string, { options, look, say }: Pick<Bench, 'opti
 function planned(bench: Bench, patches: readonly Patch[], mended: readonly Finding[], after: MapReading | null, wanted: (finding: Finding) => boolean): FixPlan {
   const merged = mergePatches(patches)
   const still = after ? auditMap(after, bench.options).findings.filter((finding) => !finding.waived && finding.fix !== 'none' && wanted(finding)) : []
-  const names = new Set(mended.map(({ rule, key }) => `${rule} ${key}`))
   return {
     change: { patches: merged, look: bench.look },
     preview: previewOf(merged, layerTree(bench.layers)),
     mended: mended.filter(({ rule, key }) => !still.some((one) => one.rule === rule && one.key === key)),
-    left: still.filter((finding) => isSafe(finding) || names.has(`${finding.rule} ${finding.key}`)),
+    left: still,
   }
 }
