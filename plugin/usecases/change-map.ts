@@ -1,6 +1,7 @@
 import type { Brand } from '../core/brand/brand'
 import { brands, trailBrand } from '../core/brand/built-in'
 import { lookOf } from '../core/brand/look'
+import { lookOfTag } from '../core/brand/look-of-tag'
 import { inverseEdit, type StageEdit } from '../core/journey/edits'
 import type { MapStatus } from '../core/journey/map'
 import type { Change, Patch } from '../core/layers/patch'
@@ -17,8 +18,7 @@ export interface Changed { readonly undo: Undo | null }
 
 /** The look a map was drawn with; a map of an unknown brand is continued in the default one. `known` are all brands there are. */
 export function lookOfMap({ tag }: MapReading, known: readonly Brand[] = brands): Look {
-  const brand = known.find(({ id }) => id === tag?.brand) ?? trailBrand
-  return lookOf(brand, tag?.theme ?? 'light', tag?.drawn ?? 'values')
+  return (tag && lookOfTag(known)(tag)) ?? lookOf(trailBrand, tag?.theme ?? 'light', tag?.drawn ?? 'values')
 }
 
 /** Adds, duplicates, moves, renames or removes a stage: rows, numbers and curve follow, one undo step. */

@@ -1,4 +1,5 @@
 import type { MapAudit } from '../core/audit/result'
+import type { Brand } from '../core/brand/brand'
 import { reportFrame, reportWidth } from '../core/formats/canvas/report-frame'
 import type { Layer, PageView } from '../core/layers/layer'
 import type { Change } from '../core/layers/patch'
@@ -10,9 +11,9 @@ import { lookOfMap } from './change-map'
 import type { Progress } from './insert-draft'
 
 /** Draws a report beside its map, in the map's language and looks, and brings it into view. One undo step. `date` is ISO 8601. */
-export async function insertReport(hands: Client, audit: MapAudit, date: string, progress: Progress = {}): Promise<Outcome<{ readonly id: string; readonly undo: Change }>> {
+export async function insertReport(hands: Client, audit: MapAudit, date: string, { known, ...progress }: Progress & { readonly known?: readonly Brand[] } = {}): Promise<Outcome<{ readonly id: string; readonly undo: Change }>> {
   const { reading } = audit
-  const look = lookOfMap(reading)
+  const look = lookOfMap(reading, known)
   const node = reportFrame(audit, date, speak(reading.map.locale))
   const outline: Layer[] = []
   const read = await hands.request('read', { scope: { in: 'page', page: reading.page.id }, detail: 'outline' }, { signal: progress.signal, onPart: ({ layers }) => { for (const layer of layers) outline.push(layer) } })

@@ -1,7 +1,7 @@
 import type { Installed, World } from '../core/audit/world'
 import type { Brand } from '../core/brand/brand'
 import { brands as builtIn } from '../core/brand/built-in'
-import { lookOf } from '../core/brand/look'
+import { lookOfTag } from '../core/brand/look-of-tag'
 import type { Locale } from '../core/journey/locale'
 import { speak } from '../core/messages/catalogues'
 import { parseTemplate } from '../core/template/parse'
@@ -29,17 +29,13 @@ export function knownWorld({ today, texts, templates = [], brands = [] }: Known)
     opened.set(id, template)
     return template
   }
-  const dressed = new Map([...builtIn, ...brands].map((brand) => [brand.id, brand]))
   return {
     today,
     installed: (id, locale) => {
       const template = open(id)
       return template && installedAs(template, locale)
     },
-    lookOf: ({ brand: id, theme, drawn }) => {
-      const brand = dressed.get(id)
-      return brand ? lookOf(brand, theme, drawn) : null
-    },
+    lookOf: lookOfTag([...brands, ...builtIn]),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MapAudit } from '../core/audit/result'
+import type { Brand } from '../core/brand/brand'
 import { parseReviews, REVIEW_KEY, reviewOf, withReview } from '../core/formats/register/review'
 import { longDate } from '../core/formats/report/long-date'
 import type { Change, Patch } from '../core/layers/patch'
@@ -14,10 +15,10 @@ export interface Reviewing { readonly by: string; readonly at: string }
  * Stamps a map with a review: a small summary for the trend, and day and name in its header. The only thing of an audit that
  * writes, and only when asked. A map that nobody tagged has no place for it yet: `invalid`, `not-adopted`.
  */
-export async function recordReview(hands: Client, audit: MapAudit, { by, at }: Reviewing): Promise<Outcome<{ readonly undo: Change }>> {
+export async function recordReview(hands: Client, audit: MapAudit, { by, at }: Reviewing, known?: readonly Brand[]): Promise<Outcome<{ readonly undo: Change }>> {
   const { reading } = audit
   if (!reading.tag) return { ok: false, failure: { code: 'invalid', node: reading.id, detail: 'not-adopted' } }
-  const look = lookOfMap(reading)
+  const look = lookOfMap(reading, known)
   const was = reading.stored?.[REVIEW_KEY] ?? null
   const now = withReview(parseReviews(was ?? undefined), reviewOf(audit, by, at))
   const data = (value: string | null, expect: string | null): Patch => ({ op: 'data', node: reading.id, key: REVIEW_KEY, value, expect })

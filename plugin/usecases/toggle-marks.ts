@@ -1,4 +1,5 @@
 import type { MapAudit } from '../core/audit/result'
+import type { Brand } from '../core/brand/brand'
 import { marks } from '../core/formats/canvas/marks'
 import type { Layer } from '../core/layers/layer'
 import type { Change, Patch } from '../core/layers/patch'
@@ -13,12 +14,12 @@ export interface Toggled { /** Are there marks now? */ readonly isShown: boolean
  * Puts marks beside the stages with findings of the maps of one page, or takes every mark of that page away where there are
  * some. One undo step; nothing is written where nothing was found.
  */
-export async function toggleMarks(hands: Client, audits: readonly MapAudit[]): Promise<Outcome<Toggled>> {
+export async function toggleMarks(hands: Client, audits: readonly MapAudit[], known?: readonly Brand[]): Promise<Outcome<Toggled>> {
   const [first] = audits
   if (!first) return { ok: true, result: { isShown: false, undo: null } }
   const { page } = first.reading
   // Values, so that marks leave no variables behind when they go.
-  const look = { ...lookOfMap(first.reading), drawn: 'values' as const }
+  const look = { ...lookOfMap(first.reading, known), drawn: 'values' as const }
   const fresh = audits.filter(({ reading }) => reading.page.id === page.id).flatMap((audit): Patch[] => {
     const placed = marks(audit, speak(audit.reading.map.locale))
     return placed ? [{ op: 'insert', parent: page.id, at: placed.at, node: placed.node }] : []
