@@ -6,6 +6,7 @@ import { Checkbox } from '../parts/checkbox'
 import type { Send } from '../state/action'
 import { languageName } from '../state/language-name'
 import type { State } from '../state/state'
+import { DrawnChoice } from './drawn-choice'
 import { TeamWords } from './team-words'
 
 /** The panel's language, and what new maps start from. */
@@ -29,8 +30,7 @@ export function Settings({ state, say, send }: { readonly state: State; readonly
       </section>
       <section class="group" aria-labelledby="settings-new">
         <h2 id="settings-new">{say('settings.new')}</h2>
-        <Choice label={say('options.colours')} options={[{ id: 'variables', name: say('options.variables') }, { id: 'values', name: say('options.values') }]} chosen={prefs.drawn} onChoose={(drawn) => send({ type: 'prefs', change: { drawn } })} />
-        <p class="hint">{say(prefs.drawn === 'variables' ? 'options.variables.hint' : 'options.values.hint')}</p>
+        <DrawnChoice drawn={prefs.drawn} say={say} send={send} />
         <Checkbox look="switch" isOn={prefs.filled} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
       </section>
       <TeamWords words={state.memory.teamWords} say={say} send={send} />

@@ -6,7 +6,7 @@ const PrefsSchema = z.object({
   map: z.nullable(z.enum(LOCALES)),
   brand: z.string().check(z.maxLength(60)),
   theme: z.enum(['light', 'dark']),
-  drawn: z.enum(['variables', 'values']),
+  drawn: z.enum(['variables', 'variables-and-styles', 'values']),
   filled: z.boolean(),
   /** Ids of the templates used last, the newest first. */
   recent: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(2)),
