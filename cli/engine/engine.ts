@@ -6,7 +6,7 @@ import type { Session } from './facade/session'
 import { settle } from './layout/settle'
 import { createDoc, addNode, type Doc } from './model/document'
 import { syncInstances } from './model/instances'
-import { countSteps, type Actor } from './model/journal'
+import { countSteps, countUndone, type Actor } from './model/journal'
 import type { NodeRecord } from './model/record'
 import { openPencil, type Backend } from './open-pencil/backend'
 import { createSession } from './session'
@@ -36,7 +36,10 @@ export interface Engine {
   snapshot(): unknown
   /** One Ctrl+Z; false when there is nothing to take back. */
   undo(): boolean
+  /** One Shift+Ctrl+Z; false when nothing was taken back, or something was changed since. */
+  redo(): boolean
   readonly undoSteps: number
+  readonly redoSteps: number
   /** Settles the layout and delivers batched events, with the tasks they start. */
   settle(): Promise<void>
   toFig(): Promise<Uint8Array>
@@ -91,7 +94,9 @@ function createSurface(session: Session, plugin: Hand, person: Hand, meter: Mete
     faults: meter.faults,
     snapshot: () => (settle(doc), snapshotOf(doc, session.currentPage)),
     undo: () => session.undo('person'),
+    redo: () => session.redo('person'),
     get undoSteps() { return countSteps(doc.journal) },
+    get redoSteps() { return countUndone(doc.journal) },
     async settle() {
       for (let round = 0; round < 3; round++) {
         await new Promise(resolve => setTimeout(resolve, 0))

@@ -1,27 +1,8 @@
 import vm from 'node:vm'
 import type { Engine } from './engine'
 import type { Realm } from './facade/realm'
+import { absentInFigma, realmSource } from './realm-source'
 import { startPlugin, type Guest, type Launch, type PluginRun, type Report } from './plugin-run'
-
-/** V8 has them, Figma's sandbox has not; leaving them in would hide bugs. Source: ENGINE §2. */
-const absent = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'Intl', 'escape', 'unescape', 'queueMicrotask']
-
-/** Made inside the sandbox, so that errors, promises and copies belong to the plugin's world. */
-const realmSource = `({
-  error: message => new Error(message),
-  typeError: message => new TypeError(message),
-  promise: work => new Promise((resolve, reject) => { try { resolve(work()) } catch (error) { reject(error) } }),
-  copy: function copy(value) {
-    if (typeof value !== 'object' || value === null) return value
-    const kind = Object.prototype.toString.call(value)
-    if (kind === '[object Uint8Array]') return Uint8Array.from(value)
-    if (kind === '[object Date]') return new Date(value.getTime())
-    if (Array.isArray(value)) return Array.from(value, copy)
-    const made = {}
-    for (const key of Object.keys(value)) made[key] = copy(value[key])
-    return made
-  },
-})`
 
 /** Runs a plugin bundle with Figma's globals and nothing else. A wall against mistakes, not against malice: only our own bundle comes in. */
 export const runPlugin = (engine: Engine, launch: Launch): PluginRun => startPlugin(engine, launch, report => enter(engine, launch, report))
@@ -44,7 +25,7 @@ function enter(engine: Engine, launch: Launch, report: Report): Guest {
     fetch: () => Promise.reject(new Error('the test engine has no network')),
   })
   const context = vm.createContext(globals, { codeGeneration: { strings: false, wasm: false } })
-  vm.runInContext(absent.map(name => `delete globalThis.${name}`).join(';'), context)
+  vm.runInContext(absentInFigma.map(name => `delete globalThis.${name}`).join(';'), context)
   return {
     realm: vm.runInContext(realmSource, context) as Realm,
     load: code => void new vm.Script(code, { filename: 'main.js' }).runInContext(context),

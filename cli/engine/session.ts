@@ -7,7 +7,8 @@ import type { Exporter, Session } from './facade/session'
 import { styleHandle } from './facade/styles'
 import { variableHandle } from './facade/variables'
 import { settle } from './layout/settle'
-import { undoStep, type Doc } from './model/document'
+import { redoStep, undoStep, type Doc } from './model/document'
+import type { Actor } from './model/journal'
 import type { AnyRecord } from './model/record'
 import { bundledFonts } from './open-pencil/fonts'
 
@@ -16,19 +17,21 @@ export function createSession(doc: Doc, exporter: Exporter, options: EngineOptio
   const { editorType = 'figma', readOnly = false, storage = new Map<string, unknown>(), fonts = bundledFonts, echoOwnWrites = true } = options
   const handle = (record: AnyRecord): object =>
     record.kind === 'node' ? nodeHandle(plugin(), record) : record.kind === 'style' ? styleHandle(plugin(), record) : variableHandle(plugin(), record)
+  function turnBack(actor: Actor, turn: (doc: Doc) => boolean): boolean {
+    settle(doc)
+    doc.actor = actor
+    const turned = turn(doc)
+    // What comes back was settled when it was first written.
+    doc.dirty.clear()
+    if (session.currentPage.removed) session.currentPage = doc.root.children[0]!
+    return turned
+  }
   const session: Session = {
     doc, editorType, readOnly, fonts, storage, exporter, panel: createPanel(), notifications: [], command: '',
     events: createEvents(() => doc, { echoOwnWrites, handle, currentPage: () => session.currentPage }),
-    viewport: { center: { x: 0, y: 0 }, zoom: 1, shown: [] }, currentPage: doc.root.children[0]!,
-    undo(actor) {
-      settle(doc)
-      doc.actor = actor
-      const undone = undoStep(doc)
-      // What comes back was settled when it was first written.
-      doc.dirty.clear()
-      if (session.currentPage.removed) session.currentPage = doc.root.children[0]!
-      return undone
-    },
+    viewport: { center: { x: 0, y: 0 }, zoom: 1, shown: [], size: { width: 1440, height: 900 } }, currentPage: doc.root.children[0]!,
+    undo: actor => turnBack(actor, undoStep),
+    redo: actor => turnBack(actor, redoStep),
   }
   return session
 }

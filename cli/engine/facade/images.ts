@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hexOf } from '../model/bytes'
+import { sha1 } from '../model/sha1'
 import { refuse, type Hand } from './hand'
 import { namespace, type Call } from './namespace'
 
@@ -34,7 +35,7 @@ export const imageCalls = (hand: Hand): Record<string, Call> => ({
     if (!size) return refuse(hand, where, 'Image type is unsupported')
     // Source: typings 1740.
     if (size.width > 4096 || size.height > 4096) refuse(hand, where, 'Image is too large')
-    const hash = createHash('sha1').update(bytes).digest('hex')
+    const hash = hexOf(sha1(bytes))
     hand.session.doc.images.set(hash, bytes)
     return imageHandle(hand, hash)
   },

@@ -10,6 +10,8 @@ export interface Viewport {
   zoom: number
   /** Ids last given to scrollAndZoomIntoView. */
   shown: readonly string[]
+  /** The person's screen, in pixels at 100 %. */
+  size: { readonly width: number; readonly height: number }
 }
 
 /** What the engine can do with pixels and files; filled in by the adapter. */
@@ -35,4 +37,5 @@ export interface Session {
   currentPage: NodeRecord
   command: string
   undo(actor: Actor): boolean
+  redo(actor: Actor): boolean
 }

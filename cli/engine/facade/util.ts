@@ -1,3 +1,4 @@
+import { base64Of, bytesOfBase64 } from '../model/bytes'
 import { refuse, type Hand } from './hand'
 import { namespace, type Call } from './namespace'
 
@@ -28,6 +29,6 @@ export const createUtil = (hand: Hand): object =>
   })
 
 export const base64Calls = (hand: Hand): Record<string, Call> => ({
-  base64Encode: ([bytes], where) => (ArrayBuffer.isView(bytes) ? Buffer.from(bytes as Uint8Array).toString('base64') : refuse(hand, where, 'Expected data to be a Uint8Array')),
-  base64Decode: ([text], where) => (typeof text === 'string' ? hand.realm.copy(new Uint8Array(Buffer.from(text, 'base64'))) : refuse(hand, where, 'Expected data to be a string')),
+  base64Encode: ([bytes], where) => (ArrayBuffer.isView(bytes) ? base64Of(bytes as Uint8Array) : refuse(hand, where, 'Expected data to be a Uint8Array')),
+  base64Decode: ([text], where) => (typeof text === 'string' ? hand.realm.copy(bytesOfBase64(text)) : refuse(hand, where, 'Expected data to be a string')),
 })

@@ -4,9 +4,6 @@ import { refuse, unwrapNode, type Hand } from './hand'
 import { namespace } from './namespace'
 import { kindOf } from './validate'
 
-/** The person's screen, in pixels at 100 %. */
-const screen = { width: 1440, height: 900 }
-
 export function createViewport(hand: Hand): object {
   const { viewport, doc } = hand.session
   return namespace(hand, 'ViewportAPI', 'figma.viewport', {
@@ -14,8 +11,8 @@ export function createViewport(hand: Hand): object {
       center: () => Object.freeze({ ...viewport.center }),
       zoom: () => viewport.zoom,
       bounds() {
-        const width = screen.width / viewport.zoom
-        const height = screen.height / viewport.zoom
+        const width = viewport.size.width / viewport.zoom
+        const height = viewport.size.height / viewport.zoom
         return Object.freeze({ x: viewport.center.x - width / 2, y: viewport.center.y - height / 2, width, height })
       },
     },
@@ -44,7 +41,7 @@ export function createViewport(hand: Hand): object {
         const height = Math.max(...boxes.map(b => b.y + b.height)) - y
         viewport.center = { x: x + width / 2, y: y + height / 2 }
         // Figma never zooms in beyond 100 % here.
-        viewport.zoom = Math.min(1, screen.width / Math.max(1, width * 1.1), screen.height / Math.max(1, height * 1.1))
+        viewport.zoom = Math.min(1, viewport.size.width / Math.max(1, width * 1.1), viewport.size.height / Math.max(1, height * 1.1))
       },
     },
   })

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../layout/measure'
 import { defaultProps } from './defaults'
 import { markDirty } from './dirty'
-import { closeStep, createJournal, record, takeStep, type Actor, type Change, type Journal } from './journal'
+import { closeStep, createJournal, record, takeStep, takeUndone, type Actor, type Change, type Journal } from './journal'
 import { freeze, type AnyRecord, type NodeRecord, type ThingKind, type ThingRecord } from './record'
 import { descendants, withDescendants } from './tree'
 
@@ -93,6 +93,16 @@ export function undoStep(doc: Doc): boolean {
     const inverse = invert(change)
     apply(doc, inverse)
     doc.onChange(inverse)
+  }
+  return changes.length > 0
+}
+
+/** Does again what was last taken back; false when there is nothing, or something was changed since. */
+export function redoStep(doc: Doc): boolean {
+  const changes = takeUndone(doc.journal)
+  for (const change of changes) {
+    apply(doc, change)
+    doc.onChange(change)
   }
   return changes.length > 0
 }

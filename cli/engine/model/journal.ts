@@ -14,10 +14,12 @@ export interface Step {
 
 export interface Journal {
   readonly steps: Step[]
+  /** What was taken back, the next to be done again last; gone with the next change. */
+  readonly undone: Step[]
   open: Step | null
 }
 
-export const createJournal = (): Journal => ({ steps: [], open: null })
+export const createJournal = (): Journal => ({ steps: [], undone: [], open: null })
 
 export function closeStep(journal: Journal): void {
   if (journal.open?.changes.length) journal.steps.push(journal.open)
@@ -26,22 +28,39 @@ export function closeStep(journal: Journal): void {
 
 export function record(journal: Journal, actor: Actor, change: Change): void {
   if (journal.open && journal.open.actor !== actor) closeStep(journal)
-  journal.open ??= { actor, changes: [] }
+  if (!journal.open) journal.open = { actor, changes: [] }
+  if (!isSelection(change)) journal.undone.length = 0
   journal.open.changes.push(change)
 }
 
 /** Selection is remembered with a step but is no step of its own. */
-const isEmpty = (step: Step): boolean => step.changes.every(c => c.what === 'prop' && c.key === 'selection')
+const isSelection = (change: Change): boolean => change.what === 'prop' && change.key === 'selection'
+const isEmpty = (step: Step): boolean => step.changes.every(isSelection)
 
 export const countSteps = (journal: Journal): number =>
   [...journal.steps, ...(journal.open ? [journal.open] : [])].filter(step => !isEmpty(step)).length
+
+export const countUndone = (journal: Journal): number => journal.undone.filter(step => !isEmpty(step)).length
 
 /** The changes to take back for one Ctrl+Z, newest first. */
 export function takeStep(journal: Journal): Change[] {
   closeStep(journal)
   const taken: Change[] = []
   for (let step = journal.steps.pop(); step; step = journal.steps.pop()) {
-    taken.push(...[...step.changes].reverse())
+    journal.undone.push(step)
+    for (const change of step.changes.slice().reverse()) taken.push(change)
+    if (!isEmpty(step)) break
+  }
+  return taken
+}
+
+/** The changes to make again for one Shift+Ctrl+Z, oldest first. */
+export function takeUndone(journal: Journal): Change[] {
+  closeStep(journal)
+  const taken: Change[] = []
+  for (let step = journal.undone.pop(); step; step = journal.undone.pop()) {
+    journal.steps.push(step)
+    for (const change of step.changes) taken.push(change)
     if (!isEmpty(step)) break
   }
   return taken

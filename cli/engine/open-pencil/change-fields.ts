@@ -1,6 +1,7 @@
 import type { FontName, Run, Spacing } from '../layout/measure'
 import { modeKey, primaryAxis, otherAxis } from '../layout/sizing'
 import { relativeTransform, multiply, type Matrix } from '../layout/transform'
+import { bytesOfHex } from '../model/bytes'
 import { frameLike, isAutoLayout, num, type NodeRecord } from '../model/record'
 import { parseGuid, type NodeChange } from './kiwi'
 import type { FigmaPaint } from './paint-fields'
@@ -47,7 +48,7 @@ export const storedPaints = (paints: readonly FigmaPaint[]): unknown[] => paints
     ...(paint.color ? { color: colored(paint.color) } : {}),
     ...(paint.gradientStops ? { stops: paint.gradientStops.map(stop => ({ position: stop.position, color: colored(stop.color) })) } : {}),
     ...(t ? { transform: { m00: t[0][0], m01: t[0][1], m02: t[0][2], m10: t[1][0], m11: t[1][1], m12: t[1][2] } } : {}),
-    ...(paint.imageHash ? { image: { hash: Uint8Array.from(Buffer.from(paint.imageHash, 'hex')) }, imageScaleMode: paint.scaleMode ?? 'FILL' } : {}),
+    ...(paint.imageHash ? { image: { hash: bytesOfHex(paint.imageHash) }, imageScaleMode: paint.scaleMode ?? 'FILL' } : {}),
     ...(id ? { colorVar: { value: { alias: { guid: parseGuid(id.replace('VariableID:', '')) } }, dataType: 'ALIAS', resolvedDataType: 'COLOR' } } : {}),
   }
 })

@@ -3,6 +3,7 @@ import { encodeVectorNetworkBlob, fractionalPosition } from '@open-pencil/fig/no
 import { getCompiledSchema, getSchemaBytes, initCodec } from '@open-pencil/kiwi/fig/codec'
 import { ByteBuffer, compileSchema, decodeBinarySchema } from '@open-pencil/kiwi/schema-runtime'
 import { deflateSync, inflateSync } from 'fflate'
+import { bytesOfBase64 } from '../model/bytes'
 import type { Doc } from '../model/document'
 import type { NodeRecord } from '../model/record'
 import { descendants, enclosingInstance } from '../model/tree'
@@ -83,4 +84,4 @@ function* positionsIn(parent: NodeRecord): Generator<[NodeRecord, string]> {
   for (const [i, child] of parent.children.entries()) yield [child, asStored ? keys[i]!.position : fractionalPosition(i)]
 }
 
-const onePixel = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64'))
+const onePixel = bytesOfBase64('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==')

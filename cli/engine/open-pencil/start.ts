@@ -1,5 +1,6 @@
-import { SkiaRenderer, initCanvasKit } from '@open-pencil/core'
+import { SkiaRenderer } from '@open-pencil/core'
 import { fontManager } from '@open-pencil/core/text'
+import { loadCanvasKit } from './canvas-kit'
 
 export type Renderer = InstanceType<typeof SkiaRenderer>
 
@@ -12,7 +13,7 @@ async function start(): Promise<Renderer> {
   // By default the library asks Google Fonts and three others for every font it lacks: off, before anything else.
   fontManager.setOnlineFontProviders({ google: false, fontshare: false, bunny: false, fontsource: false })
   fontManager.setWebFontFetch(null)
-  const canvasKit = await initCanvasKit()
+  const canvasKit = await loadCanvasKit()
   const surface = canvasKit.MakeSurface(1, 1)
   if (!surface) throw new Error('CanvasKit gave no surface')
   const renderer = new SkiaRenderer(canvasKit, surface)

@@ -129,3 +129,23 @@ test('whatever was done, undo gives back the document before it', async () => {
 
 /** A selection alone is no step, so nothing takes it back. */
 const withoutSelection = (snapshot: unknown): unknown => JSON.parse(JSON.stringify(snapshot, (key, value: unknown) => (key === 'selection' ? undefined : value)))
+
+test('what was taken back is done again, until something else is changed', async () => {
+  const engine = await stage()
+  const { figma } = engine
+  const empty = engine.snapshot()
+  const row = flow(figma, 'HORIZONTAL')
+  words(figma, 'a', row)
+  figma.commitUndo()
+  row.name = 'Row'
+  const named = engine.snapshot()
+  engine.undo()
+  engine.undo()
+  expect(engine.snapshot()).toEqual(empty)
+  expect(engine.redoSteps).toBe(2)
+  expect([engine.redo(), engine.redo(), engine.redo()]).toEqual([true, true, false])
+  expect(engine.snapshot()).toEqual(named)
+  engine.undo()
+  box(figma, 10, 10)
+  expect([engine.redoSteps, engine.redo()]).toEqual([0, false])
+})
