@@ -1,5 +1,14 @@
 export type Severity = 'error' | 'warning' | 'info'
 
+/** Who accepted a finding, and when: ISO dates, `until` the last day it holds. Without a `key` it was accepted with many others at once. */
+export interface Acceptance {
+  readonly by: string
+  readonly at: string
+  readonly until?: string
+  /** Of the waiver: the finding's own, or that of its cell, stage, lane or map. */
+  readonly key?: string
+}
+
 /** What a rule found. Words live in the messages, under `rule` and `variant`; `data` fills their gaps. */
 export interface Finding {
   readonly rule: string
@@ -15,6 +24,7 @@ export interface Finding {
   readonly waived: boolean
   /** Why it was accepted, where somebody said so. */
   readonly reason?: string
+  readonly accepted?: Acceptance
   /** Key of the cell whose gap is the cause: people see one row for it. */
   readonly because?: string
 }

@@ -29,10 +29,11 @@ export function waive(findings: readonly Finding[], reading: MapReading, waivers
       const state = stateOf(waiver, finding, print, today)
       const { stage, lane, node } = finding
       if (!cases.has(waiver) || state === 'holds') cases.set(waiver, { waiver, state, place: { stage, lane, node } })
-      if (state === 'holds') return { ...finding, waived: true, reason: waiver.reason }
+      const { reason, by, at, until, key } = waiver
+      if (state === 'holds') return { ...finding, waived: true, reason, accepted: { by, at, key, ...(until !== undefined && { until }) } }
     }
-    const accepted = baseline?.reasons.get(baselineName(finding, print))
-    return accepted === undefined ? finding : { ...finding, waived: true, ...(accepted && { reason: accepted }) }
+    const said = baseline?.get(baselineName(finding, print))
+    return said === undefined ? finding : { ...finding, waived: true, ...(said.reason && { reason: said.reason }), accepted: { by: said.by, at: said.at } }
   })
   return { findings: followed(judged), cases: waivers.map((waiver) => cases.get(waiver) ?? { waiver, state: 'gone', place: { stage: stageOf(waiver, reading), lane: null, node: null } }) }
 }
@@ -60,11 +61,11 @@ const stageOf = ({ key }: Waiver, { stages }: MapReading): string | null => stag
 
 /** Whoever accepts a gap accepts what follows from it. */
 function followed(findings: readonly Finding[]): readonly Finding[] {
-  const accepted = new Map(findings.flatMap((finding) => (finding.waived && finding.because === undefined ? [[finding.key, finding.reason] as const] : [])))
+  const accepted = new Map(findings.flatMap((finding) => (finding.waived && finding.because === undefined ? [[finding.key, finding] as const] : [])))
   for (const { key, waived, because } of findings) if (!waived && because === undefined) accepted.delete(key)
   return findings.map((finding) => {
     if (finding.waived || finding.because === undefined || !accepted.has(finding.because)) return finding
-    const reason = accepted.get(finding.because)
-    return { ...finding, waived: true, ...(reason !== undefined && { reason }) }
+    const cause = accepted.get(finding.because)
+    return { ...finding, waived: true, ...(cause?.reason !== undefined && { reason: cause.reason }), ...(cause?.accepted && { accepted: cause.accepted }) }
   })
 }

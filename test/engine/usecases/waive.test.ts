@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptAll, acceptFinding, forgetAcceptance } from '../../../plugin/usecases/waive'
+import { acceptAll, acceptFinding, forgetAcceptance, forgetAll } from '../../../plugin/usecases/waive'
 import { writeCell } from '../../../plugin/usecases/write-note'
 import { openStage, type Stage } from '../../support/sandbox'
 import { audits, insert, theMap } from '../../support/waymark'
@@ -69,21 +69,60 @@ describe('accepting a finding', () => {
   test('is forgotten again', async () => {
     const stage = await opened()
     const audit = await theMap(stage)
-    const { rule, key } = audit.findings[0]!
     await acceptFinding(stage.hands, audit, audit.findings[0]!, SAID)
-    await forgetAcceptance(stage.hands, await theMap(stage), { rule, key })
+    const after = await theMap(stage)
+    await forgetAcceptance(stage.hands, after, after.findings[0]!)
     expect((await theMap(stage)).findings).toEqual(audit.findings)
   })
 })
 
-test('accepting all that is found now leaves nothing open until something changes', async () => {
-  const stage = await opened()
-  const audit = await theMap(stage)
-  const done = await acceptAll(stage.hands, audit, SAID)
-  if (!done.ok) throw new Error(JSON.stringify(done))
-  expect(await open(stage)).toEqual([])
-  await writeCell(stage.hands, audit.reading, { stage: 'purchase', lane: 'emotions' }, { level: 1 })
-  expect((await open(stage)).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['low-unexplained']))
-  expect((await acceptAll(stage.hands, await theMap(stage), SAID)).ok).toBe(true)
-  expect(await open(stage)).toEqual([])
+describe('accepting all that is found now', () => {
+  const LATER = { reason: 'Known since spring', by: 'Jan', at: '2026-07-01' }
+
+  test('leaves nothing open until something changes, and says who accepted what, and when', async () => {
+    const stage = await opened()
+    const audit = await theMap(stage)
+    expect((await acceptAll(stage.hands, audit, SAID)).ok).toBe(true)
+    expect(await open(stage)).toEqual([])
+    await writeCell(stage.hands, audit.reading, { stage: 'purchase', lane: 'emotions' }, { level: 1 })
+    expect((await open(stage)).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['low-unexplained']))
+    expect((await acceptAll(stage.hands, await theMap(stage), LATER)).ok).toBe(true)
+    expect(await open(stage)).toEqual([])
+    const said = new Map((await theMap(stage)).findings.map(({ rule, stage: at, accepted, reason }) => [`${rule} ${at}`, { ...accepted, reason }]))
+    expect(said.get('low-unexplained purchase')).toEqual(LATER)
+    expect(said.get('stage-touchpoint-required awareness')).toEqual(SAID)
+  })
+
+  test('is one undo step, and what takes it back leaves the document as it was', async () => {
+    const stage = await opened()
+    const before = stage.engine.snapshot()
+    const steps = stage.engine.undoSteps
+    const done = await acceptAll(stage.hands, await theMap(stage), SAID)
+    if (!done.ok) throw new Error(JSON.stringify(done))
+    expect(stage.engine.undoSteps).toBe(steps + 1)
+    await stage.hands.request('apply', { change: done.result.undo })
+    expect(stage.engine.snapshot()).toEqual(before)
+  })
+
+  test('can be taken back for one finding, which is asked about again with all that follows from it', async () => {
+    const stage = await opened()
+    await acceptAll(stage.hands, await theMap(stage), SAID)
+    const audit = await theMap(stage)
+    const one = audit.findings.find(({ rule, stage: at }) => rule === 'stage-improvement-required' && at === 'loyalty')!
+    const done = await forgetAcceptance(stage.hands, audit, one)
+    if (!done.ok) throw new Error(JSON.stringify(done))
+    expect((await open(stage)).map(({ rule, stage: at }) => `${rule} ${at}`)).toEqual(['stage-improvement-required loyalty'])
+    await stage.hands.request('apply', { change: done.result.undo })
+    expect(await open(stage)).toEqual([])
+  })
+
+  test('can be taken back as a whole', async () => {
+    const stage = await opened()
+    const before = stage.engine.snapshot()
+    const { findings } = await theMap(stage)
+    await acceptAll(stage.hands, await theMap(stage), SAID)
+    await forgetAll(stage.hands, await theMap(stage))
+    expect((await theMap(stage)).findings).toEqual(findings)
+    expect(stage.engine.snapshot()).toEqual(before)
+  })
 })
