@@ -3,13 +3,14 @@ import { parsePackage } from '../core/template/package/parse-package'
 import type { Refusal } from '../core/template/package/refusal'
 import { shelve, type Shelved, type Shelving } from '../core/template/package/shelve'
 import type { Client, Outcome } from '../protocol/client'
-import { keepOwnThings, readOwnThings, type Where } from './own-things'
+import { editShelf, type ShelfEdit } from './edit-shelf'
+import { readOwnThings, type Where } from './own-things'
 
 /** Templates and brands as the text of one file, to be sent to somebody. */
 export const exportPackage = (things: Pick<Package, 'templates' | 'brands'>): string => packageText(things)
 
 export type Imported =
-  | { readonly ok: true; readonly done: readonly Shelved[] }
+  | { readonly ok: true; readonly done: readonly Shelved[]; /** What takes it from the shelf again. */ readonly undo: ShelfEdit }
   | { readonly ok: false; readonly refusal: Refusal }
 
 export interface ImportInput extends Pick<Shelving, 'taken' | 'onClash'> { readonly text: string; readonly where: Where }
@@ -22,9 +23,10 @@ export async function importPackage(hands: Client, { text, where, taken, onClash
   if (!own.ok) return own
   const { shelf, done } = shelve(parsed.package, { own: own.result, taken, onClash })
   const isNew = (kind: Shelved['kind'], id: string): boolean => done.some((one) => one.kind === kind && one.id === id && (one.done === 'added' || one.done === 'updated'))
-  const kept = await keepOwnThings(hands, where, {
+  const put = {
     templates: shelf.templates.filter(({ id }) => isNew('template', id)),
     brands: shelf.brands.filter(({ id }) => isNew('brand', id)),
-  })
-  return kept.ok ? { ok: true, result: { ok: true, done } } : kept
+  }
+  const kept = await editShelf(hands, { where, put, drop: {} })
+  return kept.ok ? { ok: true, result: { ok: true, done, undo: kept.result.undo } } : kept
 }

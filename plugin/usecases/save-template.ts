@@ -11,6 +11,8 @@ export interface SaveInput {
   readonly name: string
   readonly about: string
   readonly keepContent: boolean
+  /** False for a template that comes in whatever brand a person draws in. */
+  readonly keepLook?: boolean
   readonly where: Where
   /** The template the map was made from, built-in or own, if it is there. */
   readonly base?: Template | undefined
@@ -21,13 +23,15 @@ export interface SaveInput {
 }
 
 /** A map, Waymark's or anybody's, as an own template: a new one, or the next version of one that is there. */
-export async function saveMapAsTemplate(hands: Client, reading: MapReading, { name, about, keepContent, where, base, replaces, taken }: SaveInput): Promise<Outcome<Saved>> {
+export async function saveMapAsTemplate(hands: Client, reading: MapReading, { name, about, keepContent, keepLook = true, where, base, replaces, taken }: SaveInput): Promise<Outcome<Saved>> {
   const own = await readOwnThings(hands, where)
   if (!own.ok) return own
   const id = replaces?.id ?? freshKey(name || reading.map.title, new Set([...taken, ...own.result.templates.map((one) => one.id)]), 'template')
   const saved = saveTemplate(reading, { id, version: 1, name, about, keepContent, base }, speak)
   if (!saved.ok) return { ok: true, result: saved }
-  const template = replaces ? nextVersion(replaces, saved.template) : saved.template
+  const { look, ...plain } = saved.template
+  const fresh = keepLook && look ? saved.template : plain
+  const template = replaces ? nextVersion(replaces, fresh) : fresh
   const kept = await keepOwnThings(hands, where, { templates: [template] })
   return kept.ok ? { ok: true, result: { ok: true, template } } : kept
 }

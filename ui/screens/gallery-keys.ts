@@ -1,6 +1,6 @@
-import type { TemplateSummary } from 'waymark:templates'
 import { neighbour } from '../parts/neighbour'
 import type { Send } from '../state/action'
+import type { Listed } from '../state/gallery'
 import type { State } from '../state/state'
 
 export const optionId = (template: string): string => `template-${template}`
@@ -16,7 +16,7 @@ function beside(template: string, way: 'up' | 'down'): string | null {
 }
 
 /** Keys of the gallery and of the search above it, which work on the same pick: arrows move, Enter inserts, Space opens the options. */
-export const galleryKeys = (state: State, templates: readonly TemplateSummary[], send: Send) => (event: KeyboardEvent): void => {
+export const galleryKeys = (state: State, templates: readonly Listed[], send: Send) => (event: KeyboardEvent): void => {
   const isTyping = event.currentTarget instanceof HTMLInputElement && state.query !== ''
   const at = templates.findIndex((summary) => summary.id === state.picked)
   const way = event.key === 'ArrowDown' ? 'down' : event.key === 'ArrowUp' ? 'up' : null

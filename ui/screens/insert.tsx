@@ -4,7 +4,8 @@ import { Choice } from '../parts/choice'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
-import { categories, gallery, sections } from '../state/gallery'
+import { categories, listed, sections } from '../state/gallery'
+import { dressed } from '../state/dressed'
 import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import type { State } from '../state/state'
@@ -17,7 +18,8 @@ import { NothingFound } from './nothing-found'
 /** Choose a template; Enter or a double click inserts it at once with the last choices. */
 export function Insert({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
   const locale = mapLocale(state.prefs, state.browser)
-  const shown = sections({ query: state.query, category: state.category, recent: state.prefs.recent })
+  const shown = sections({ query: state.query, category: state.category, recent: state.prefs.recent, own: state.own })
+  const kinds = categories(state.own)
   const templates = shown.flatMap((section) => section.templates)
   const isBusy = state.tasks.some((task) => task.kind === 'insert')
   const keys = galleryKeys(state, templates, send)
@@ -29,20 +31,20 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
           <div class="search">
             <Icon name="search" />
             <input id="search" type="text" class="input" role="combobox" aria-expanded={templates.length > 0} aria-controls={templates.length ? 'gallery' : undefined} aria-autocomplete="list" aria-activedescendant={templates.length ? optionId(state.picked) : undefined}
-              aria-label={say('insert.search.label')} placeholder={say('insert.search', { count: gallery.length })} value={state.query} autocomplete="off" spellcheck={false}
+              aria-label={say('insert.search.label')} placeholder={say('insert.search', { count: listed(state.own).length })} value={state.query} autocomplete="off" spellcheck={false}
               onInput={(event) => send({ type: 'search', query: event.currentTarget.value })} onKeyDown={keys} data-first />
           </div>
           <Menu label={say('insert.language', { name: languageName(locale) })} side="end" look="button quiet with-chevron" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
             <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
           </Menu>
         </div>
-        {categories.length > 2 && <Choice look="chips" label={say('insert.categories')} options={categories.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
+        {kinds.length > 2 && <Choice look="chips" label={say('insert.categories')} options={kinds.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
         <Hint id="insert" state={state} say={say} send={send} />
         <p class="visually-hidden" role="status">{state.query === '' ? '' : say('insert.found', { count: templates.length })}</p>
-        {templates.length ? <Gallery state={state} sections={shown} say={say} send={send} onKeyDown={keys} /> : <NothingFound query={state.query} say={say} send={send} />}
+        {templates.length ? <Gallery state={state} sections={shown} say={say} send={send} onKeyDown={keys} /> : <NothingFound query={state.query} own={state.own} say={say} send={send} />}
       </div>
       <footer class="foot">
-        <LookMenu prefs={state.prefs} say={say} send={send} />
+        <LookMenu state={{ ...state, prefs: dressed(state, state.picked) }} say={say} send={send} />
         <span class="spring" />
         <button type="button" class="button" disabled={!templates.length} onClick={() => send({ type: 'options', template: state.picked })}>{say('insert.adjust')}</button>
         <button type="button" class="button primary" aria-disabled={isBusy || !templates.length} onClick={() => { if (!isBusy && templates.length) send({ type: 'insert', template: state.picked }) }}>{say('insert.insert')}</button>

@@ -1,11 +1,12 @@
 import type { Say } from '../../plugin/core/messages/say'
 import { gallery, vocabulary } from '../state/gallery'
+import type { OwnTemplate } from '../state/own'
 import { suggest } from '../state/suggest'
 import type { Send } from '../state/action'
 
 /** No template for a query: what may have been meant, or an empty start. */
-export function NothingFound({ query, say, send }: { readonly query: string; readonly say: Say; readonly send: Send }) {
-  const meant = suggest(query, vocabulary(say.locale))
+export function NothingFound({ query, own, say, send }: { readonly query: string; readonly own: readonly OwnTemplate[]; readonly say: Say; readonly send: Send }) {
+  const meant = suggest(query, vocabulary(say.locale, own))
   const blank = gallery.find((summary) => summary.id === 'blank')
   return (
     <div class="empty">

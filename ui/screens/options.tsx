@@ -2,15 +2,16 @@ import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import { mapWidth } from '../../plugin/core/layout/measures'
 import type { Say } from '../../plugin/core/messages/say'
 import { Checkbox } from '../parts/checkbox'
-import { Choice } from '../parts/choice'
 import { Field } from '../parts/field'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
+import { dressed } from '../state/dressed'
 import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import type { Options as Wished } from '../state/options'
 import type { State } from '../state/state'
+import { DrawnChoice } from './drawn-choice'
 import { Lanes } from './lanes'
 import { LookMenu } from './look-menu'
 import { OptionsPreview } from './options-preview'
@@ -21,6 +22,7 @@ interface Props { readonly state: State; readonly options: Wished; readonly say:
 /** Everything that can be decided before inserting; nothing of it has to be. */
 export function Options({ state, options, say, send }: Props) {
   const { prefs } = state
+  const worn = { ...state, prefs: dressed(state, options.key) }
   const locale = mapLocale(prefs, state.browser)
   const words = options.template.words[locale]
   const isBusy = state.tasks.some((task) => task.kind === 'insert')
@@ -31,14 +33,14 @@ export function Options({ state, options, say, send }: Props) {
           <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
           <h1>{words?.name}</h1>
         </div>
-        <OptionsPreview options={options} prefs={prefs} />
+        <OptionsPreview options={options} state={worn} />
         <p class="about">{words?.about}</p>
         <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={(prefs.filled ? words?.example.title : words?.name) ?? ''} onInput={(title) => send({ type: 'option', change: { title } })} />
         <div class="pair">
           <Menu label={say('insert.language', { name: languageName(locale) })} look="button with-chevron wide" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
             <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
           </Menu>
-          <LookMenu prefs={prefs} say={say} send={send} />
+          <LookMenu state={worn} say={say} send={send} />
         </div>
         <Stages options={options} locale={locale} say={say} send={send} />
         <Lanes options={options} locale={locale} say={say} send={send} />
@@ -51,8 +53,7 @@ export function Options({ state, options, say, send }: Props) {
         </details>
         <details class="fold">
           <summary><Icon name="chevron" />{say('options.colours')}</summary>
-          <Choice label={say('options.colours')} options={[{ id: 'variables', name: say('options.variables') }, { id: 'values', name: say('options.values') }]} chosen={prefs.drawn} onChoose={(drawn) => send({ type: 'prefs', change: { drawn } })} />
-          <p class="hint">{say(prefs.drawn === 'variables' ? 'options.variables.hint' : 'options.values.hint')}</p>
+          <DrawnChoice drawn={prefs.drawn} say={say} send={send} />
         </details>
       </div>
       <footer class="foot">

@@ -7,15 +7,22 @@ import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
 import type { Forced } from '../../plugin/core/reading/recognise/options'
+import type { ShelfEdit } from '../../plugin/usecases/edit-shelf'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
 import type { Accepting } from './accepting'
+import type { OwnBrand } from './brands'
 import type { Examples } from './examples'
 import type { Filter } from './filter'
+import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
 import type { Options } from './options'
+import type { Naming } from './naming'
+import type { OwnTemplate } from './own'
 import type { Prefs } from './prefs'
+import type { Saving } from './saving'
+import type { SentFile } from './sent-file'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
 import type { Writing } from './writing'
@@ -52,13 +59,30 @@ export type Action =
   /** A card was let go outside of the panel, at this point of the panel's window. */
   | { readonly type: 'drag-out'; readonly template: string; readonly x: number; readonly y: number }
   | { readonly type: 'options'; readonly template: string }
-  | { readonly type: 'options-opened'; readonly template: Template }
+  | { readonly type: 'options-opened'; readonly template: Template; readonly key: string }
   | { readonly type: 'option'; readonly change: Partial<Pick<Options, 'title' | 'customer' | 'scenario' | 'goal'>> }
   | { readonly type: 'row-added'; readonly after: string | null }
   | { readonly type: 'row-named'; readonly key: string; readonly name: string }
   | { readonly type: 'row-removed'; readonly key: string }
   | { readonly type: 'row-moved'; readonly key: string; readonly to: number }
   | { readonly type: 'lane'; readonly id: string; readonly isOn: boolean }
+  // own templates
+  | { readonly type: 'own-loaded'; readonly own: readonly OwnTemplate[] }
+  /** The map on show is to become a template. */
+  | { readonly type: 'save-template' }
+  | { readonly type: 'saving-input'; readonly change: Partial<Omit<Saving, 'reading'>> }
+  | { readonly type: 'saving-now'; readonly saving: Saving }
+  | { readonly type: 'saving-closed' }
+  | { readonly type: 'own-name'; readonly key: string }
+  | { readonly type: 'naming-input'; readonly change: Partial<Omit<Naming, 'own'>> }
+  | { readonly type: 'naming-now'; readonly naming: Naming }
+  | { readonly type: 'naming-closed' }
+  | { readonly type: 'own-copy'; readonly key: string }
+  | { readonly type: 'own-send'; readonly key: string }
+  | { readonly type: 'own-delete'; readonly key: string }
+  | { readonly type: 'import'; readonly file: SentFile }
+  /** Takes back what was done to own templates and brands. */
+  | { readonly type: 'shelf-back'; readonly edit: ShelfEdit }
   // audit
   | { readonly type: 'audit' }
   | { readonly type: 'scope'; readonly scope: Place }
@@ -69,7 +93,10 @@ export type Action =
   | { readonly type: 'map'; readonly id: string }
   | { readonly type: 'shown'; readonly shown: Shown }
   | { readonly type: 'filter'; readonly change: Partial<Filter> }
-  | { readonly type: 'more' }
+  | { readonly type: 'group'; readonly by: Grouping }
+  /** All findings of this one's rule are dealt with at once. */
+  | { readonly type: 'alike'; readonly finding: Finding }
+  | { readonly type: 'alike-closed' }
   | { readonly type: 'next-gap' }
   // writing into a gap
   | { readonly type: 'write-at'; readonly gap: string; readonly mode?: Writing['mode'] }
@@ -86,12 +113,14 @@ export type Action =
   // mending, accepting, handing on
   /** `finding` null: all that is safe. */
   | { readonly type: 'fix'; readonly finding: Finding | null }
+  | { readonly type: 'fix-alike'; readonly findings: readonly Finding[] }
   | { readonly type: 'fix-input'; readonly change: Partial<Pick<Fixing, 'words' | 'level'>> }
   | { readonly type: 'fix-preview' }
   | { readonly type: 'fix-planned'; readonly fixing: Fixing; readonly planned: PlannedFix }
   | { readonly type: 'fix-apply'; readonly planned: PlannedFix }
   | { readonly type: 'fix-closed' }
-  | { readonly type: 'accept'; readonly finding: Finding }
+  /** `alike`: others that are accepted with it, for the same reason. */
+  | { readonly type: 'accept'; readonly finding: Finding; readonly alike?: readonly Finding[] }
   | { readonly type: 'accept-input'; readonly change: Partial<Omit<Accepting, 'finding'>> }
   | { readonly type: 'accept-now'; readonly accepting: Accepting }
   | { readonly type: 'accept-closed' }
@@ -113,6 +142,8 @@ export type Action =
   | { readonly type: 'settled'; readonly map: string }
   | { readonly type: 'tidy'; readonly reading: MapReading }
   | { readonly type: 'left-out'; readonly texts: readonly string[] }
+  // brands
+  | { readonly type: 'brands-loaded'; readonly own: readonly OwnBrand[] }
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
   | { readonly type: 'task-slow'; readonly id: number }

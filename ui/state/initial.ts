@@ -1,5 +1,6 @@
 import type { Locale } from '../../plugin/core/journey/locale'
 import { emptyMemory } from '../../plugin/usecases/file-memory'
+import { noBrands } from './brands'
 import { noFilter } from './filter'
 import { gallery } from './gallery'
 import { defaultPrefs } from './prefs'
@@ -18,7 +19,11 @@ export const initial = (browser: Locale): State => ({
   category: 'all',
   picked: gallery.find((summary) => summary.id === favourite)?.id ?? gallery[0]?.id ?? '',
   options: null,
-  audit: { scope: 'page', result: null, current: null, shown: 'all', filter: noFilter, gap: null, limit: 60 },
+  own: [],
+  saving: null,
+  naming: null,
+  relooked: null,
+  audit: { scope: 'page', result: null, current: null, shown: 'all', filter: noFilter, gap: null, grouping: 'stage', alike: null },
   writing: null,
   examples: null,
   fixing: null,
@@ -26,6 +31,7 @@ export const initial = (browser: Locale): State => ({
   link: null,
   isLinkAsked: false,
   memory: emptyMemory,
+  brands: noBrands,
   question: null,
   leftOut: [],
   tasks: [],

@@ -7,6 +7,8 @@ export interface StageRow { readonly key: string; readonly from: string | null; 
 
 /** A map that is being prepared on the options screen. */
 export interface Options {
+  /** What the gallery knows the template by. */
+  readonly key: string
   readonly template: Template
   readonly title: string
   readonly customer: string
@@ -17,7 +19,8 @@ export interface Options {
   readonly lanes: readonly string[]
 }
 
-export const freshOptions = (template: Template): Options => ({
+export const freshOptions = (template: Template, key: string): Options => ({
+  key,
   template,
   title: '',
   customer: '',

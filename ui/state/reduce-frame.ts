@@ -1,4 +1,5 @@
-import { gallery } from './gallery'
+import { dressed } from './dressed'
+import { listed } from './gallery'
 import type { Reducers } from './reducers'
 import type { Screen, State, Tab } from './state'
 
@@ -32,12 +33,16 @@ export const frameReducers: Reducers<Frame> = {
   resize: (state, { width, height }) => ({ ...state, prefs: { ...state.prefs, size: { width, height } } }),
   help: (state, { isOpen }) => ({ ...state, isHelpOpen: isOpen }),
   'hint-closed': (state, { id }) => ({ ...state, prefs: { ...state.prefs, hints: [...state.prefs.hints, id] } }),
-  prefs: (state, { change }) => ({ ...state, prefs: { ...state.prefs, ...change } }),
+  prefs: (state, { change }) => {
+    // A brand is chosen for the theme that is in sight, which a template may have brought along.
+    const isLook = change.brand !== undefined || change.theme !== undefined
+    return { ...state, relooked: isLook ? state.picked : state.relooked, prefs: { ...(isLook ? dressed(state, state.picked) : state.prefs), ...change } }
+  },
   'prefs-loaded': (state, { prefs }) => ({
     ...state,
     isReady: true,
     prefs,
     audit: state.audit.result === null && state.screen !== 'audit' ? { ...state.audit, scope: prefs.scope } : state.audit,
-    picked: prefs.recent.find((id) => gallery.some((summary) => summary.id === id)) ?? state.picked,
+    picked: prefs.recent.find((id) => listed(state.own).some((summary) => summary.id === id)) ?? state.picked,
   }),
 }

@@ -19,7 +19,7 @@ type About = 'options' | 'options-opened' | 'option' | 'row-added' | 'row-named'
 
 export const optionsReducers: Reducers<About> = {
   options: (state, { template }) => ({ ...state, picked: template }),
-  'options-opened': (state, { template }) => ({ ...state, screen: 'options', from: 'insert', options: freshOptions(template) }),
+  'options-opened': (state, { template, key }) => ({ ...state, screen: 'options', from: 'insert', options: freshOptions(template, key) }),
   option: (state, action) => change(state, () => action.change),
   'row-added': (state, { after }) => change(state, ({ stages }) => {
     if (stages.length >= maxStages) return {}

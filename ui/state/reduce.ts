@@ -1,16 +1,18 @@
 import type { Action } from './action'
 import { auditReducers } from './reduce-audit'
+import { brandReducers } from './reduce-brands'
 import { frameReducers } from './reduce-frame'
 import { handMadeReducers } from './reduce-hand-made'
 import { insertReducers } from './reduce-insert'
 import { mendingReducers } from './reduce-mending'
 import { optionsReducers } from './reduce-options'
+import { ownReducers } from './reduce-own'
 import { taskReducers } from './reduce-tasks'
 import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...handMadeReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

@@ -4,14 +4,20 @@ import type { Gaps } from '../../plugin/core/messages/say'
 import type { Tone } from '../../plugin/core/messages/tell'
 import type { MapReading } from '../../plugin/core/reading/reading'
 import type { Undo } from '../../plugin/usecases/change-map'
+import type { ShelfEdit } from '../../plugin/usecases/edit-shelf'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { Accepting } from './accepting'
+import type { BrandsState } from './brands'
 import type { Examples } from './examples'
 import type { Filter } from './filter'
+import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
+import type { Naming } from './naming'
+import type { OwnTemplate } from './own'
 import type { Question } from './question'
+import type { Saving } from './saving'
 import type { Task } from './task'
 import type { Writing } from './writing'
 
@@ -19,10 +25,10 @@ export type Tab = 'insert' | 'audit'
 export type Screen = Tab | 'options' | 'question' | 'settings'
 export type Place = 'selection' | 'page' | 'file'
 export type Shown = 'all' | Tone | 'accepted'
-export type Category = 'all' | 'journey' | 'experience' | 'service' | 'business'
+export type Category = 'all' | 'own' | 'journey' | 'experience' | 'service' | 'business'
 
-/** What takes the last thing back: on the canvas, or in what the file remembers. */
-export type WayBack = Undo | { readonly remember: MemoryEdit }
+/** What takes the last thing back: on the canvas, in what the file remembers, or among own templates and brands. */
+export type WayBack = Undo | { readonly remember: MemoryEdit } | { readonly shelf: ShelfEdit }
 
 export interface Toast {
   readonly id: number
@@ -51,8 +57,9 @@ export interface AuditState {
   readonly filter: Filter
   /** The gap that was last gone to, as `stage/role`. */
   readonly gap: string | null
-  /** How many findings are listed at once. */
-  readonly limit: number
+  readonly grouping: Grouping
+  /** The rule whose listed findings are dealt with all at once; null = none. */
+  readonly alike: string | null
 }
 
 /** All the panel knows. Nothing else remembers. */
@@ -70,6 +77,12 @@ export interface State {
   /** The template that Enter inserts. */
   readonly picked: string
   readonly options: Options | null
+  /** The own template for which another look than its own was chosen. */
+  readonly relooked: string | null
+  /** Templates that people made, as they were last read. */
+  readonly own: readonly OwnTemplate[]
+  readonly saving: Saving | null
+  readonly naming: Naming | null
   readonly audit: AuditState
   /** The card in which a gap is written; null while the list is shown. */
   readonly writing: Writing | null
@@ -81,6 +94,7 @@ export interface State {
   readonly link: string | null
   readonly isLinkAsked: boolean
   readonly memory: FileMemory
+  readonly brands: BrandsState
   readonly question: Question | null
   /** Texts for which the tidied map had no place; empty when there is nothing to tell. */
   readonly leftOut: readonly string[]

@@ -1,4 +1,4 @@
-export type TaskKind = 'insert' | 'audit' | 'change' | 'show'
+export type TaskKind = 'insert' | 'audit' | 'change' | 'show' | 'keep'
 
 /** Something the hands are busy with. It is shown once it `isSlow`. */
 export interface Task {

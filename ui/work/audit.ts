@@ -78,6 +78,7 @@ export const auditWorkers: Workers = {
   async undo(context, { undo }) {
     const { hands, send } = context
     if ('remember' in undo) return send({ type: 'remember', edit: undo.remember })
+    if ('shelf' in undo) return send({ type: 'shelf-back', edit: undo.shelf })
     const fresh = async (map: string) => {
       const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] }, taggedOnly: true })
       return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null

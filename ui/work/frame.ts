@@ -1,19 +1,22 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { isNarrow, noFilter } from '../state/filter'
-import { gallery } from '../state/gallery'
+import { listed } from '../state/gallery'
 import { loadMemory } from './memory'
+import { loadOwn } from './own'
 import { loadPrefs, savePrefs } from './prefs'
+import { panelWorld } from './world'
 import type { Workers } from './workers'
 
 export const frameWorkers: Workers = {
   async ready(context, { data }) {
     const { hands, send, state } = context
     await loadPrefs(context)
+    await loadOwn(context)
     const { size } = state().prefs
     if (size) void hands.request('window', { resize: size })
     if (data.command !== 'open' || data.view.selection.length === 0) return
     // A selected map is what the person came for. Looking is quiet: without a map there, nothing is said of it.
-    const looked = await auditMaps(hands, { scope: { in: 'selection' }, ...await loadMemory(context) })
+    const looked = await auditMaps(hands, { scope: { in: 'selection' }, options: { world: panelWorld(context) }, ...await loadMemory(context) })
     if (looked.ok && looked.result.maps.length) send({ type: 'found-selected', maps: looked.result.maps, layers: looked.result.looked.layers })
   },
   prefs: savePrefs,
@@ -37,7 +40,7 @@ export const frameWorkers: Workers = {
   enter({ state, send }) {
     if (state().screen === 'audit') send({ type: 'next-gap' })
   },
-  dropped({ send }, { data }) {
-    if (gallery.some((summary) => summary.id === data.template)) send({ type: 'insert', template: data.template, at: { parent: data.parent, x: data.x, y: data.y } })
+  dropped({ state, send }, { data }) {
+    if (listed(state().own).some((summary) => summary.id === data.template)) send({ type: 'insert', template: data.template, at: { parent: data.parent, x: data.x, y: data.y } })
   },
 }

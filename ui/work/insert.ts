@@ -1,34 +1,33 @@
-import { texts } from 'waymark:templates'
 import { lookOf } from '../../plugin/core/brand/look'
 import { speak } from '../../plugin/core/messages/catalogues'
 import type { Choices } from '../../plugin/core/template/compose'
-import { parseTemplate } from '../../plugin/core/template/parse'
 import type { Template } from '../../plugin/core/template/schema'
 import { insertMap, type InsertInput } from '../../plugin/usecases/insert-map'
 import { brandOf } from '../state/brand-of'
+import { dressed } from '../state/dressed'
 import { mapLocale } from '../state/locale-of'
 import { choicesOf } from '../state/options'
 import type { Context } from './context'
+import { openListed } from './open-template'
 import { savePrefs } from './prefs'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
-/** A built-in template, read now; trouble is told. */
-function open({ send }: Context, id: string): Template | null {
-  const parsed = parseTemplate(texts[id] ?? '')
-  if (parsed.ok) return parsed.template
-  send({ type: 'toast', key: 'failure.template', isTrouble: true })
-  return null
+/** A template of the gallery; trouble is told. */
+function open({ state, send }: Context, key: string): Template | null {
+  const template = openListed(state(), key)
+  if (!template) send({ type: 'toast', key: 'failure.template', isTrouble: true })
+  return template
 }
 
-async function insert(context: Context, template: Template, choices: Choices, at?: InsertInput['at']): Promise<void> {
-  const { prefs, tasks } = context.state()
-  if (tasks.some((task) => task.kind === 'insert')) return
-  const brand = brandOf(prefs.brand)
+async function insert(context: Context, key: string, template: Template, choices: Choices, at?: InsertInput['at']): Promise<void> {
+  if (context.state().tasks.some((task) => task.kind === 'insert')) return
+  const prefs = dressed(context.state(), key)
+  const brand = brandOf(context.state(), prefs.brand)
   const made = await runTask(context, 'insert', (job) =>
     insertMap(context.hands, { template, choices, look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey(), ...(at && { at }) }, job))
   if (made === null) return
-  context.send({ type: 'inserted', template: template.id })
+  context.send({ type: 'inserted', template: key })
   const title = choices.title ?? (choices.filled === true ? template.words[choices.locale].example.title : template.words[choices.locale].name)
   const font = made.fallbackFonts[0]
   context.send(font
@@ -37,22 +36,22 @@ async function insert(context: Context, template: Template, choices: Choices, at
 }
 
 export const insertWorkers: Workers = {
-  async insert(context, { template: id, at }) {
+  async insert(context, { template: key, at }) {
     const { prefs, browser } = context.state()
-    const template = open(context, id)
-    if (template) await insert(context, template, { locale: mapLocale(prefs, browser), filled: prefs.filled }, at)
+    const template = open(context, key)
+    if (template) await insert(context, key, template, { locale: mapLocale(prefs, browser), filled: prefs.filled }, at)
   },
   async 'insert-options'(context) {
     const { prefs, browser, options } = context.state()
     const locale = mapLocale(prefs, browser)
-    if (options) await insert(context, options.template, choicesOf(options, locale, prefs.filled, speak(locale)('stage.new')))
+    if (options) await insert(context, options.key, options.template, choicesOf(options, locale, prefs.filled, speak(locale)('stage.new')))
   },
   inserted: savePrefs,
   'drag-out'({ drop }, { template, x, y }) {
     drop(template, x, y)
   },
-  options(context, { template: id }) {
-    const template = open(context, id)
-    if (template) context.send({ type: 'options-opened', template })
+  options(context, { template: key }) {
+    const template = open(context, key)
+    if (template) context.send({ type: 'options-opened', template, key })
   },
 }

@@ -5,15 +5,20 @@ import { initial } from '../state/initial'
 import { reduce } from '../state/reduce'
 import type { State } from '../state/state'
 import { acceptingWorkers } from './accepting'
+import { alikeWorkers } from './alike'
 import { auditWorkers } from './audit'
 import type { Context } from './context'
 import { fixingWorkers } from './fixing'
 import { frameWorkers } from './frame'
 import { handMadeWorkers } from './hand-made'
+import { importWorkers } from './import'
 import { insertWorkers } from './insert'
 import { cancelWorkers } from './cancel'
+import { ownTemplateWorkers } from './own-templates'
 import { reportWorkers } from './report'
 import { runWorkers } from './run'
+import { savingWorkers } from './saving'
+import { shelfWorkers } from './shelf'
 import { stageWorkers } from './stages'
 import { writingWorkers } from './writing'
 import type { Workers } from './workers'
@@ -29,7 +34,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {

@@ -7,12 +7,10 @@ import { keepFileLink, readFileLink } from '../../plugin/usecases/file-link'
 import { currentMap } from '../state/current-map'
 import { panelLocale } from '../state/locale-of'
 import type { Context } from './context'
+import { fileName } from './file-name'
 import type { Workers } from './workers'
 
 const tellCopy = ({ send }: Context, isDone: boolean) => send(isDone ? { type: 'toast', key: 'done.copy' } : { type: 'toast', key: 'failure.copy', isTrouble: true })
-
-/** A name that every file system takes. */
-const fileName = (title: string, ending: string): string => `${title.replace(/[^\p{L}\p{N} _-]+/gu, '').trim().slice(0, 80) || 'waymark'}.${ending}`
 
 function copyTasks(context: Context, link: string | null): void {
   const audit = currentMap(context.state())

@@ -1,9 +1,14 @@
 import type { Outcome } from '../../plugin/protocol/client'
+import type { Failure } from '../../plugin/protocol/messages'
 import type { TaskKind } from '../state/task'
 import type { Context } from './context'
 
 /** How long work may take before the panel shows that it waits. */
 const patience = 300
+
+/** What does not fit, or cannot be kept, is something else on a shelf than on the canvas. */
+const failureKey = (kind: TaskKind, { code }: Failure): string =>
+  (kind === 'keep' && (code === 'too-large' || code === 'storage') ? `failure.keep.${code}` : `failure.${code}`)
 
 export interface Job { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number | null) => void }
 
@@ -28,6 +33,6 @@ export async function runTask<T>(context: Context, kind: TaskKind, job: (job: Jo
   }
   if (outcome.ok) return outcome.result
   if (outcome.cancelled && kind !== 'audit' && kind !== 'show') send({ type: 'toast', key: 'done.cancel' })
-  if (outcome.failure) send({ type: 'toast', key: `failure.${outcome.failure.code}`, isTrouble: true })
+  if (outcome.failure) send({ type: 'toast', key: failureKey(kind, outcome.failure), isTrouble: true })
   return null
 }

@@ -1,12 +1,12 @@
-import { texts } from 'waymark:templates'
-import { parseTemplate } from '../../plugin/core/template/parse'
 import { writeCell } from '../../plugin/usecases/write-note'
+import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { examplesOf } from '../state/examples'
 import { cellNodes, ringedGap } from '../state/gaps'
 import { contentOf } from '../state/writing'
 import { auditAgain } from './audit'
 import type { Context } from './context'
+import { openTemplate } from './open-template'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
@@ -19,8 +19,8 @@ function arrive({ state, send }: Context): void {
   const { template, locale } = audit.reading.map
   const { examples } = state()
   if (!template || examples?.template === template.id && examples.locale === locale) return
-  const parsed = parseTemplate(texts[template.id] ?? '')
-  if (parsed.ok) send({ type: 'examples', examples: examplesOf(parsed.template, locale) })
+  const opened = openTemplate(state(), template.id)
+  if (opened) send({ type: 'examples', examples: examplesOf(opened, locale) })
 }
 
 /** Writes what stands in the card, reads the map again and goes on to the next gap. */
@@ -35,7 +35,7 @@ async function write(context: Context): Promise<void> {
   // Enter without a word passes by.
   if (content === null) return writing.mode === 'words' ? send({ type: 'next-gap' }) : undefined
   const place = { stage: gap.stage, lane: gap.lane }
-  const done = await runTask(context, 'change', () => writeCell(hands, audit.reading, place, content, { teamWords: memory.teamWords }))
+  const done = await runTask(context, 'change', () => writeCell(hands, audit.reading, place, content, { known: knownBrands(state().brands), teamWords: memory.teamWords }))
   await auditAgain(context, [audit.reading.id])
   if (!done) return
   const key = 'reason' in content ? 'done.does-not-apply' : 'done.write'

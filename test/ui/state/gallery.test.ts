@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gallery, found, vocabulary } from '../../../ui/state/gallery'
 import { suggest } from '../../../ui/state/suggest'
 
-const ids = (query: string, recent: readonly string[] = []) => found({ query, category: 'all', recent }).map((summary) => summary.id)
+const ids = (query: string, recent: readonly string[] = []) => found({ query, category: 'all', recent, own: [] }).map((summary) => summary.id)
 
 describe('searching templates', () => {
   test('finds all without a query, the blank one last', () => {
@@ -20,7 +20,7 @@ describe('searching templates', () => {
   })
 
   test('puts a hit in the name before one in the description', () => {
-    const names = found({ query: 'during', category: 'all', recent: [] }).map((summary) => summary.name.en.toLowerCase().includes('during'))
+    const names = found({ query: 'during', category: 'all', recent: [], own: [] }).map((summary) => summary.name.en.toLowerCase().includes('during'))
     expect(names).toEqual([...names].sort((a, b) => Number(b) - Number(a)))
     expect(names[0]).toBe(true)
   })
@@ -30,7 +30,7 @@ describe('searching templates', () => {
   })
 
   test('keeps to the kind that is chosen', () => {
-    expect(new Set(found({ query: '', category: 'service', recent: [] }).map((summary) => summary.category))).toEqual(new Set(['service']))
+    expect(new Set(found({ query: '', category: 'service', recent: [], own: [] }).map((summary) => summary.category))).toEqual(new Set(['service']))
   })
 })
 
@@ -46,6 +46,6 @@ describe('a query without a template', () => {
   })
 
   test('leads to a word that finds something', () => {
-    for (const locale of ['en', 'pl', 'ro', 'mk'] as const) for (const word of vocabulary(locale)) expect([word, ids(word).length > 0]).toEqual([word, true])
+    for (const locale of ['en', 'pl', 'ro', 'mk'] as const) for (const word of vocabulary(locale, [])) expect([word, ids(word).length > 0]).toEqual([word, true])
   })
 })

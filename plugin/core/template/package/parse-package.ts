@@ -14,8 +14,10 @@ const MOST = 40
 
 const isLogo = (path: string): boolean => /^brands\.\d+\.logo\.data$/.test(path)
 
-/** Forty templates in four languages, each with its story, and forty brands with logos are smaller. */
-const LIMITS: Limits = { largest: 8_000_000, deepest: 16, longestList: 1_000, mostValues: 300_000, longestText: (at) => (isLogo(at) ? LOGO_LARGEST : 4_000) }
+/** In characters: forty templates in four languages, each with its story, and forty brands with logos are smaller. */
+export const LARGEST_PACKAGE = 8_000_000
+
+const LIMITS: Limits = { largest: LARGEST_PACKAGE, deepest: 16, longestList: 1_000, mostValues: 300_000, longestText: (at) => (isLogo(at) ? LOGO_LARGEST : 4_000) }
 
 const Head = z.looseObject({ waymark: z.literal('package'), schema: z.int() })
 const Parts = z.strictObject({ waymark: z.unknown(), schema: z.literal(1), templates: z.array(z.unknown()).check(z.maxLength(MOST)), brands: z.array(z.unknown()).check(z.maxLength(MOST)) })

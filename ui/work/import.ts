@@ -1,0 +1,45 @@
+import { brands as builtInBrands } from '../../plugin/core/brand/built-in'
+import { speak } from '../../plugin/core/messages/catalogues'
+import type { Gaps } from '../../plugin/core/messages/say'
+import { LARGEST_PACKAGE } from '../../plugin/core/template/package/parse-package'
+import { tellRefusal, type Refusal } from '../../plugin/core/template/package/refusal'
+import type { Shelved } from '../../plugin/core/template/package/shelve'
+import { importPackage } from '../../plugin/usecases/package-things'
+import { panelLocale } from '../state/locale-of'
+import type { SentFile } from '../state/sent-file'
+import type { Context } from './context'
+import { loadOwn } from './own'
+import { runTask } from './run-task'
+import { takenIds } from './taken'
+import type { Workers } from './workers'
+
+function refuse({ state, send }: Context, file: SentFile, refusal: Refusal): void {
+  const reason = tellRefusal(speak(panelLocale(state().prefs, state().browser)), refusal)
+  send({ type: 'toast', key: 'failure.import', gaps: { file: file.name.slice(0, 60), reason }, isTrouble: true })
+}
+
+/** What was taken over, in one sentence. */
+function told(done: readonly Shelved[]): { readonly key: string; readonly gaps: Gaps } {
+  const count = (kind: Shelved['kind']) => done.filter((one) => one.kind === kind).length
+  const [templates, brands] = [count('template'), count('brand')]
+  if (templates && brands) return { key: 'done.import-both', gaps: { templates, brands } }
+  return templates ? { key: 'done.import', gaps: { count: templates } } : { key: 'done.import-brands', gaps: { count: brands } }
+}
+
+/** Opens a file that anybody may have sent, and keeps what is in it for this person. */
+async function open(context: Context, file: SentFile): Promise<void> {
+  const { hands, send } = context
+  if (file.size > LARGEST_PACKAGE) return refuse(context, file, { what: 'too-large', at: '' })
+  const text = await file.text()
+  const done = await runTask(context, 'keep', () => importPackage(hands, { text, where: 'person', taken: { templates: takenIds, brands: builtInBrands }, onClash: 'keep-both' }))
+  await loadOwn(context)
+  if (!done) return
+  if (!done.ok) return refuse(context, file, done.refusal)
+  const fresh = done.done.filter((one) => one.done === 'added' || one.done === 'updated')
+  if (!fresh.length) return send({ type: 'toast', key: 'done.import-same' })
+  const template = fresh.find(({ kind }) => kind === 'template')
+  if (template) send({ type: 'pick', template: `person/${template.id}` })
+  send({ type: 'toast', ...told(fresh), undo: { shelf: done.undo } })
+}
+
+export const importWorkers: Workers = { import: (context, { file }) => open(context, file) }
