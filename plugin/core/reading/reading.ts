@@ -73,7 +73,7 @@ export interface LaneReading extends Lane {
 
 /** What reading noticed on the way and a rule may speak of; `node` is where. */
 export interface Oddity {
-  readonly kind: 'cell-detached' | 'column-misaligned' | 'duplicate-key' | 'orphan' | 'bad-tag' | 'hidden-content' | 'curve-stale'
+  readonly kind: 'cell-detached' | 'column-misaligned' | 'duplicate-key' | 'orphan' | 'bad-tag' | 'hidden-content' | 'curve-stale' | 'instance-detached'
   readonly node: string
   readonly stage?: string
   readonly lane?: string

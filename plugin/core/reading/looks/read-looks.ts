@@ -1,6 +1,7 @@
 import type { Role } from '../../journey/role'
 import type { Layer } from '../../layers/layer'
 import type { PartLook } from '../../rework/looks/part-look'
+import { hasPart } from '../../rework/looks/place'
 import { plannedLooks } from '../../rework/looks/planned-looks'
 import { isSeen, type LayerTree } from '../layer-tree'
 import type { LaneReading, LookReading } from '../reading'
@@ -75,8 +76,10 @@ function setLegibility(look: Written, layer: Layer, { ground, opacity, clip }: S
   if (isKnown) look.ground = ground
 }
 
-/** Written notes and stage headers stand in a form; a question, and words typed over one, in another. */
-function formOf(tree: LayerTree, { tag, id }: Layer, { role }: Scene): Role | 'stage' | null {
+/** Written notes and stage headers stand in a form; a question, and words typed over one, in another; what a component stands for has its form. */
+function formOf(tree: LayerTree, layer: Layer, { role }: Scene): Role | 'stage' | null {
+  const { tag, id } = layer
+  if (hasPart(layer)) return null
   if (tag?.kind === 'stage') return 'stage'
   if (tag?.kind !== 'note' || tag.origin === 'prompt' || !role) return null
   const isReason = tree.children(id).some((child) => child.tag?.kind === 'field' && child.tag.field === 'not-applicable')

@@ -8,7 +8,7 @@ import type { Stance } from './stance'
 import { median, midX, right, sharedX } from './turn'
 
 /** A row of texts judged as stage names. */
-export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; readonly isNamed: boolean; readonly isInside: boolean; /** What stands over the labels in the row of names. */ readonly corner: string | null }
+export interface Judged { readonly names: Row; /** Numbers and lines that stand with the names. */ readonly parts: readonly Words[]; readonly score: number; /** Names parts of a panel: customer, owner, state. */ readonly isPanel: boolean; readonly isNamed: boolean; readonly isInside: boolean; /** What stands over the labels in the row of names. */ readonly corner: string | null }
 
 const LONG_NAME = 48
 const TOO_LONG = 120
@@ -38,7 +38,7 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
   const isMotley = Math.max(...sizes) > 1.3 * Math.min(...sizes)
   const bigger = stance.noteSize ? Math.max(-0.5, Math.min(0.5, (size - stance.noteSize) / stance.noteSize)) : 0
   const length = median(stance.notes.map(({ text }) => text.length))
-  const isPanel = share(({ text }) => {
+  const panel = share(({ text }) => {
     const said = meant(text) ?? meant(text.split(/[:\n]/)[0] as string)
     return (said !== undefined && PANEL.includes(said)) || ['goal', 'owner'].includes(read(text)?.sense ?? '')
   })
@@ -46,11 +46,13 @@ export function judgeRow({ lexicon, read, key }: Reader, row: Row, stance: Stanc
     const said = read(text)
     return said !== null && said.sense !== 'stage' && said.sense !== 'custom' && said.sense !== 'steps' && !lexicon.stageNames.has(key(text))
   })
+  // Names tell stages apart; what says the same again and again is a chip or a kind.
+  const repeats = 1 - new Set(names.map(({ text }) => key(text))).size / names.length
   const isLikeNotes = median(names.map(({ text }) => text.length)) > Math.max(16, 0.8 * length)
   const score = 3 * fitOf(names, stance) + (isNamed ? 3 : 0) + 2 * share(isKnown)
     + share(({ text }) => text.length <= LONG_NAME) - 3 * share(({ text }) => text.length > TOO_LONG) - (isLikeNotes ? 0.8 : 0) - (isMotley ? 1.5 : 0) + 2 * bigger
-    - 3 * isPanel - 4 * isLabels + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
-  return { names, parts, score, isNamed, isInside, corner: isInside ? null : (overLabels[0]?.text ?? null) }
+    - 3 * panel - 4 * isLabels - 3 * repeats + 0.5 * share(({ card }) => card !== null) - (overLabels.length > 0 && !isNamed && !isInside ? 0.3 : 0)
+  return { names, parts, score, isPanel: panel > 0.5, isNamed, isInside, corner: isInside ? null : (overLabels[0]?.text ?? null) }
 }
 
 /** The frame of an otherwise empty column is no card of its name. */

@@ -34,12 +34,18 @@ export function findHeader(reader: Reader, orientation: Orientation, group: read
     judged.push(found)
     floor = topOf(row)
   }
-  const best = bestOf(judged, stance.spread)
+  const best = bestOf(withoutPanel(judged), stance.spread)
   return best && best.score >= LEAST ? { ...best, captions: [...best.parts, ...captionsOf(best.names, above.filter((one) => !best.parts.includes(one)), shapes, group.map(({ box }) => box), stance.notes)] } : null
 }
 
 /** A label in the row of names heads them, it is no lane under them. */
 const isLevelWith = (names: Row, label: Box): boolean => names.filter(({ box }) => sharedY(box, label) > 0.4 * Math.min(box.h, label.h)).length >= 0.5 * names.length
+
+/** Without a panel of "Customer", "Owner" and "State" over the table, and what stands right under these and answers them. */
+function withoutPanel(judged: readonly Judged[]): Judged[] {
+  const panel = judged.findIndex(({ isPanel, names }, i) => isPanel && judged[i - 1]?.names.some((answer) => names.some(({ box }) => Math.abs(box.x - answer.box.x) < 8)))
+  return panel < 0 ? [...judged] : judged.filter((_, i) => i !== panel && i !== panel - 1)
+}
 
 /** The best row, nearest first: names stand over captions and notes, and every column has one. */
 function bestOf(judged: readonly Judged[], spread: number): Judged | null {

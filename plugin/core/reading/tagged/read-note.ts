@@ -15,14 +15,15 @@ export interface NotePlace { readonly id: string; readonly stage: string; readon
 export function readNote(layers: readonly Layer[], place: NotePlace): NoteReading | null {
   const [top] = layers
   if (!top) return null
-  const fields = readFields(layers)
-  const loose = layers.filter((layer) => layer.tag === undefined && seenText(layer))
+  const tag = top.tag?.kind === 'note' ? top.tag : undefined
+  const fields = readFields(layers, tag?.texts)
+  // What a component says besides its properties is its own.
+  const loose = layers.filter((layer) => layer.tag === undefined && seenText(layer) && !(tag?.texts && layer.property !== undefined))
   const main = fields.get('text') ?? fields.get('not-applicable')
   const words = [main?.text ?? '', ...loose.map(seenText)].filter(Boolean).join('\n')
   const note = noteOf(words, fields, place)
-  const pictured = layers.some((layer) => layer.fills === 'other')
+  const pictured = !tag?.texts && layers.some((layer) => layer.fills === 'other')
   if (!words && !note.metric && !note.evidence && !pictured) return null
-  const tag = top.tag?.kind === 'note' ? top.tag : undefined
   const seeded = tag?.seed !== undefined && words === tag.seed.trim()
   const untouched = seeded && tag?.origin ? tag.origin : place.isPlaceholder(words) && !note.notApplicable ? ('placeholder' as const) : undefined
   const textNode = main?.node ?? loose[0]?.id ?? null

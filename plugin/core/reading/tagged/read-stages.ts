@@ -17,13 +17,13 @@ export function readStages(tree: LayerTree, inMap: readonly Layer[]): FoundStage
   const keys = uniqueKeys(headers, (layer) => (layer.tag?.kind === 'stage' ? layer.tag.key : `new-${layer.id}`))
   return headers.map((layer) => {
     const layers = tree.below(layer.id)
-    const fields = readFields(layers)
+    const fields = readFields(layers, layer.tag?.kind === 'stage' ? layer.tag.texts : undefined)
     const name = fields.get('name') ?? (layers.find((one) => seenText(one) && one.tag?.kind !== 'aid' && one.tag?.kind !== 'field'))
     const words = name && 'seeded' in name ? { text: name.text, node: name.node } : { text: name?.text ?? '', node: name?.id ?? null }
     const about = fields.get('about')
     const drawn = (aid: string) => layers.find((one) => one.tag?.kind === 'aid' && one.tag.aid === aid)?.id
     return {
-      stage: { id: keys.get(layer.id) ?? layer.id, name: words.text.trim(), ...present('about', about?.text), node: layer.id, nameNode: words.node, aboutNode: about?.node ?? null, index: layer.index, ...present('numberNode', drawn('number')), ...present('pointNode', drawn('point')), box: layer.box },
+      stage: { id: keys.get(layer.id) ?? layer.id, name: words.text.trim(), ...present('about', about?.text), node: layer.id, nameNode: words.node, aboutNode: about?.node ?? null, index: layer.index, ...present('numberNode', drawn('number') ?? fields.get('number')?.node), ...present('pointNode', drawn('point')), box: layer.box },
       tagged: layer.tag?.kind === 'stage' ? layer.tag.key : undefined,
     }
   })

@@ -6,6 +6,7 @@ import { isSeen, layerTree, seenText, type LayerTree } from '../layer-tree'
 import type { CellReading, MapReading, Oddity } from '../reading'
 import { readLooks } from '../looks/read-looks'
 import { copies } from './copies'
+import { detachedParts } from './detached-parts'
 import { hiddenNotes } from './hidden-notes'
 import { placeholders, type IsPlaceholder } from '../placeholder'
 import { looseLayers, topLayers } from './loose-layers'
@@ -43,7 +44,7 @@ function readMap(tree: LayerTree, root: Layer, tops: readonly Layer[], page: Map
   })
   for (const { pairing } of rows) for (const oddity of pairing.oddities) oddities.push(oddity)
 
-  for (const oddity of [...copies(inMap), ...hiddenNotes(tree, inMap)]) oddities.push(oddity)
+  for (const oddity of [...copies(inMap), ...hiddenNotes(tree, inMap), ...detachedParts(tree, inMap)]) oddities.push(oddity)
 
   const loose = looseLayers(tree, root, ids, tops, stages, lanes, new Set(rows.flatMap(({ cells }) => cells.map(({ id }) => id))))
   for (const { layer, stage, lane } of loose) if (stage === null || lane === null) oddities.push({ kind: 'orphan', node: layer.id, text: tree.below(layer.id).map(seenText).find(Boolean) ?? '' })
