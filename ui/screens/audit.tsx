@@ -32,7 +32,7 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
             {isHandMade(audit.reading) && <HandMade reading={audit.reading} say={say} send={send} />}
             <Hint id="audit" state={state} say={say} send={send} />
             <Matrix audit={audit} gap={gap?.key ?? null} say={say} send={send} />
-            {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings audit={audit} shown={state.audit.shown} filter={state.audit.filter} limit={state.audit.limit} say={say} send={send} />}
+            {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings key={audit.reading.id} audit={audit} state={state.audit} say={say} send={send} />}
             <Candidates readings={state.audit.result?.candidates ?? []} say={say} send={send} />
           </>
         ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}

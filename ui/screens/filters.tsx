@@ -10,7 +10,7 @@ import { isNarrow, noFilter, rulesIn, type Filter } from '../state/filter'
 interface Props { readonly audit: MapAudit; readonly all: readonly Finding[]; readonly filter: Filter; readonly say: Say; readonly send: Send }
 
 /** Fewer findings than this are seen at a glance. */
-const few = 6
+export const few = 6
 
 /** A long list narrowed by words, by rule and by stage. */
 export function Filters({ audit, all, filter, say, send }: Props) {

@@ -1,72 +1,49 @@
-import { useRef, useState } from 'preact/hooks'
-import type { Finding } from '../../plugin/core/audit/finding'
+import { useMemo } from 'preact/hooks'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
-import { step } from '../parts/step'
+import { Icon } from '../parts/icon'
+import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import { accepted, countShown, groups, lowestOf, rows } from '../state/findings'
-import { narrowed, type Filter } from '../state/filter'
-import type { Shown } from '../state/state'
-import { Filters } from './filters'
-import { FindingActions } from './finding-actions'
-import { FindingRow } from './finding-row'
-import { Teach } from './teach'
-import { isCalm, toneKey } from './tone-key'
+import { narrowed, rulesIn } from '../state/filter'
+import type { AuditState } from '../state/state'
+import { AlikeBar } from './alike-bar'
+import { Filters, few } from './filters'
+import { FindingList } from './finding-list'
+import { toneKey } from './tone-key'
 
 const kinds = ['all', 'gap', 'check', 'tip'] as const
+const groupings = ['stage', 'rule'] as const
 
-interface Props { readonly audit: MapAudit; readonly shown: Shown; readonly filter: Filter; readonly limit: number; readonly say: Say; readonly send: Send }
+interface Props { readonly audit: MapAudit; readonly state: Pick<AuditState, 'shown' | 'filter' | 'grouping' | 'alike'>; readonly say: Say; readonly send: Send }
 
-/** What the audit found, by stage. One stop for Tab; arrows lead from row to row. */
-export function Findings({ audit, shown, filter, limit, say, send }: Props) {
-  const unfiltered = rows(audit)
-  const all = narrowed(unfiltered, filter, say)
-  const quiet = narrowed(accepted(audit), filter, say)
-  const listed = groups(audit, shown, limit, shown === 'accepted' ? quiet : all)
-  const flat = listed.flatMap((group) => group.findings)
-  const places = new Map(flat.map((finding, index) => [finding, index]))
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
-  const stop = Math.min(at, flat.length - 1)
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Arrows in a menu of a row are the menu's.
-    if (!(event.target instanceof Element && event.target.matches('.finding'))) return
-    const to = step(event.key, stop, flat.length, 'column')
-    if (to === null) return
-    event.preventDefault()
-    setAt(to)
-    list.current?.querySelectorAll<HTMLElement>('.finding')[to]?.focus()
-  }
-  if (unfiltered.length === 0 && quiet.length === 0) {
+/** What the audit found: counted, narrowed, grouped. */
+export function Findings({ audit, state, say, send }: Props) {
+  const { shown, filter, grouping, alike } = state
+  const open = useMemo(() => rows(audit), [audit])
+  const counts = useMemo(() => new Map(rulesIn(open).map(({ rule, count }) => [rule, count])), [open])
+  const all = useMemo(() => narrowed(open, filter, say), [open, filter, say])
+  const quiet = useMemo(() => narrowed(accepted(audit), filter, say), [audit, filter, say])
+  const listed = useMemo(() => groups(audit, shown, grouping, shown === 'accepted' ? quiet : all), [audit, shown, grouping, all, quiet])
+  if (open.length === 0 && accepted(audit).length === 0) {
     const lowest = lowestOf(audit)
     return <p class="well">{lowest ? say('audit.well-lowest', { stage: lowest.name }) : say('audit.well')}</p>
   }
-  const stageName = (id: string | null) => (id === null ? say('findings.map') : audit.reading.stages.find((stage) => stage.id === id)?.name ?? id)
-  const go = (finding: Finding) => send({ type: 'go', ids: [finding.node ?? audit.reading.stages.find((stage) => stage.id === finding.stage)?.node ?? audit.reading.id] })
-  const left = countShown(shown === 'accepted' ? quiet : all, shown) - flat.length
   return (
     <section aria-label={say('findings')}>
-      <Choice look="chips" label={say('findings.show')} options={[...kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey(id, audit)), count: countShown(all, id) })), ...(quiet.length || shown === 'accepted' ? [{ id: 'accepted' as const, name: say('findings.accepted'), count: quiet.length }] : [])]} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
-      <Filters audit={audit} all={unfiltered} filter={filter} say={say} send={send} />
-      {flat.length === 0 && <p class="note quiet-note">{say('findings.none')}</p>}
-      <div ref={list} class={isCalm(audit) ? 'findings calm' : 'findings'} onKeyDown={onKeyDown}>
-        {listed.map((group) => (
-          <section key={group.stage ?? ''} aria-label={stageName(group.stage)}>
-            <h2>{stageName(group.stage)}{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
-            <ul>
-              {group.findings.map((finding) => {
-                const index = places.get(finding) ?? 0
-                return <FindingRow key={`${finding.rule} ${finding.key} ${finding.node ?? ''}`} finding={finding} audit={audit} tabIndex={index === stop ? 0 : -1} say={say} onFocus={() => setAt(index)} onGo={() => go(finding)}>
-                  <FindingActions finding={finding} audit={audit} tabIndex={index === stop ? 0 : -1} say={say} send={send} />
-                  <Teach finding={finding} reading={audit.reading} say={say} send={send} />
-                </FindingRow>
-              })}
-            </ul>
-          </section>
-        ))}
+      <div class="list-head">
+        <Choice look="chips" label={say('findings.show')} options={[...kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey(id, audit)), count: countShown(all, id) })), ...(quiet.length || shown === 'accepted' ? [{ id: 'accepted' as const, name: say('findings.accepted'), count: quiet.length }] : [])]} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
+        {open.length >= few && (
+          <Menu label={say('group', { name: say(`group.${grouping}`) })} side="end" look="button quiet with-chevron" items={groupings.map((id) => ({ id, name: say(`group.${id}`), isChosen: id === grouping }))} onChoose={(id) => { const by = groupings.find((known) => known === id); if (by) send({ type: 'group', by }) }}>
+            <span class="ellipsis">{say(`group.${grouping}`)}</span><Icon name="chevron" />
+          </Menu>
+        )}
       </div>
-      {left > 0 && <button type="button" class="button wide" onClick={() => send({ type: 'more' })}>{say('findings.more', { count: left })}</button>}
+      <Filters audit={audit} all={open} filter={filter} say={say} send={send} />
+      {alike !== null && all.length > 0 && <AlikeBar audit={audit} findings={all} say={say} send={send} />}
+      {listed.length === 0 && <p class="note quiet-note">{say('findings.none')}</p>}
+      <FindingList audit={audit} groups={listed} counts={counts} alike={alike} say={say} send={send} />
     </section>
   )
 }

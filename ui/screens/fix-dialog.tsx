@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
+import { nameFix } from '../../plugin/core/messages/name-rule'
 import { tellFinding } from '../../plugin/core/messages/tell'
 import { Dialog } from '../parts/dialog'
 import type { Send } from '../state/action'
@@ -12,13 +13,13 @@ interface Props { readonly fixing: Fixing; readonly audit: MapAudit; readonly sa
 
 /** What will change, before it does; then all of it in one step. */
 export function FixDialog({ fixing, audit, say, send }: Props) {
-  const { finding, asks, planned } = fixing
+  const { finding, alike, asks, planned } = fixing
   const apply = useRef<HTMLButtonElement>(null)
   useEffect(() => { if (planned) apply.current?.focus() }, [planned])
   const isEmpty = planned?.plan.change.patches.length === 0
   const look = () => send({ type: 'fix-preview' })
   return (
-    <Dialog title={finding ? tellFinding(say, finding).title : say('fix.title')} close={say('close')} onClose={() => send({ type: 'fix-closed' })}>
+    <Dialog title={finding ? tellFinding(say, finding).title : alike?.[0] ? nameFix(say, alike[0].rule) : say('fix.title')} close={say('close')} onClose={() => send({ type: 'fix-closed' })}>
       {asks && !planned && <FixAnswer fixing={fixing} asks={asks} scale={audit.reading.map.scale} say={say} send={send} onDone={look} />}
       {!asks && !planned && <p class="note" role="status">{say('fix.planning')}</p>}
       {isEmpty && <p role="status">{say('fix.nothing')}</p>}

@@ -12,7 +12,7 @@ import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
 import type { Accepting } from './accepting'
-import type { OwnBrand } from './brands'
+import type { BrandAction } from './brand-action'
 import type { Examples } from './examples'
 import type { Filter } from './filter'
 import type { Grouping } from './findings'
@@ -142,8 +142,7 @@ export type Action =
   | { readonly type: 'settled'; readonly map: string }
   | { readonly type: 'tidy'; readonly reading: MapReading }
   | { readonly type: 'left-out'; readonly texts: readonly string[] }
-  // brands
-  | { readonly type: 'brands-loaded'; readonly own: readonly OwnBrand[] }
+  | BrandAction
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
   | { readonly type: 'task-slow'; readonly id: number }

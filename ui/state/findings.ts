@@ -3,9 +3,12 @@ import type { MapAudit } from '../../plugin/core/audit/result'
 import { toneOf } from '../../plugin/core/messages/tell'
 import type { Shown } from './state'
 
+export type Grouping = 'stage' | 'rule'
+
 export interface FindingGroup {
-  /** Null for what concerns the whole map. */
-  readonly stage: string | null
+  readonly by: Grouping
+  /** Id of a stage or a rule; null for what concerns the whole map. */
+  readonly of: string | null
   readonly isLowest: boolean
   readonly findings: readonly Finding[]
 }
@@ -36,24 +39,34 @@ export function lowestOf(audit: MapAudit): Lowest | null {
   return { stage: lowest.stage, name: audit.reading.stages.find((stage) => stage.id === lowest.stage)?.name ?? '', value: lowest.value, word }
 }
 
-/** Findings by stage: the lowest first, then as the journey goes. What concerns the whole map leads if it is a gap, else it closes. At most `limit` of those `among` which are shown. */
-export function groups(audit: MapAudit, shown: Shown, limit: number, among: readonly Finding[] = shown === 'accepted' ? accepted(audit) : rows(audit)): readonly FindingGroup[] {
-  const lowest = lowestOf(audit)?.stage ?? null
-  const listed = among.filter(isShown(shown))
-  const byStage = new Map<string | null, Finding[]>()
-  for (const finding of listed) {
-    const group = byStage.get(finding.stage)
+const groupsBy = (findings: readonly Finding[], of: (finding: Finding) => string | null): ReadonlyMap<string | null, readonly Finding[]> => {
+  const made = new Map<string | null, Finding[]>()
+  for (const finding of findings) {
+    const group = made.get(of(finding))
     if (group) group.push(finding)
-    else byStage.set(finding.stage, [finding])
-  }
-  const leads = byStage.get(null)?.some((finding) => toneOf(finding) === 'gap') ?? false
-  const order = new Set([...(leads ? [null] : []), ...(lowest === null ? [] : [lowest]), ...audit.reading.stages.map((stage) => stage.id), null])
-  const made: FindingGroup[] = []
-  let left = limit
-  for (const stage of order) {
-    const findings = (byStage.get(stage) ?? []).slice(0, left)
-    left -= findings.length
-    if (findings.length) made.push({ stage, isLowest: stage !== null && stage === lowest, findings })
+    else made.set(of(finding), [finding])
   }
   return made
 }
+
+/** Those of some findings that are shown, by stage or by rule. */
+export const groups = (audit: MapAudit, shown: Shown, by: Grouping, among: readonly Finding[] = shown === 'accepted' ? accepted(audit) : rows(audit)): readonly FindingGroup[] => {
+  const listed = among.filter(isShown(shown))
+  return by === 'rule' ? byRule(listed) : byStage(audit, listed)
+}
+
+/** The lowest stage first, then as the journey goes. What concerns the whole map leads if it is a gap, else it closes. */
+function byStage(audit: MapAudit, listed: readonly Finding[]): readonly FindingGroup[] {
+  const lowest = lowestOf(audit)?.stage ?? null
+  const made = groupsBy(listed, ({ stage }) => stage)
+  const leads = made.get(null)?.some((finding) => toneOf(finding) === 'gap') ?? false
+  const order = new Set([...(leads ? [null] : []), ...(lowest === null ? [] : [lowest]), ...audit.reading.stages.map((stage) => stage.id), null])
+  return [...order].flatMap((stage) => {
+    const findings = made.get(stage)
+    return findings ? [{ by: 'stage' as const, of: stage, isLowest: stage !== null && stage === lowest, findings }] : []
+  })
+}
+
+/** What fires most comes first. */
+const byRule = (listed: readonly Finding[]): readonly FindingGroup[] =>
+  [...groupsBy(listed, ({ rule }) => rule)].map(([of, findings]) => ({ by: 'rule' as const, of, isLowest: false, findings })).sort((a, b) => b.findings.length - a.findings.length)

@@ -1,5 +1,6 @@
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Locale } from '../../plugin/core/journey/locale'
+import type { Change } from '../../plugin/core/layers/patch'
 import type { Gaps } from '../../plugin/core/messages/say'
 import type { Tone } from '../../plugin/core/messages/tell'
 import type { MapReading } from '../../plugin/core/reading/reading'
@@ -21,14 +22,14 @@ import type { Saving } from './saving'
 import type { Task } from './task'
 import type { Writing } from './writing'
 
-export type Tab = 'insert' | 'audit'
-export type Screen = Tab | 'options' | 'question' | 'settings'
+export type Tab = 'insert' | 'audit' | 'brands'
+export type Screen = Tab | 'options' | 'brand' | 'question' | 'settings'
 export type Place = 'selection' | 'page' | 'file'
 export type Shown = 'all' | Tone | 'accepted'
 export type Category = 'all' | 'own' | 'journey' | 'experience' | 'service' | 'business'
 
 /** What takes the last thing back: on the canvas, in what the file remembers, or among own templates and brands. */
-export type WayBack = Undo | { readonly remember: MemoryEdit } | { readonly shelf: ShelfEdit }
+export type WayBack = Undo | { readonly changes: readonly Change[] } | { readonly remember: MemoryEdit } | { readonly shelf: ShelfEdit }
 
 export interface Toast {
   readonly id: number

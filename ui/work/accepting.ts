@@ -1,25 +1,25 @@
-import { acceptFinding, forgetAcceptance } from '../../plugin/usecases/waive'
-import { waiverOf } from '../state/accepting'
+import { acceptFinding, acceptFindings, forgetAcceptance } from '../../plugin/usecases/waive'
 import { currentMap } from '../state/current-map'
 import { auditAgain } from './audit'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
 export const acceptingWorkers: Workers = {
-  async 'accept-now'(context, { accepting: { finding, reason, scope } }) {
+  async 'accept-now'(context, { accepting: { finding, alike, reason, scope } }) {
     const { hands, state, send, today } = context
     const audit = currentMap(state())
     if (!audit || !reason.trim()) return
-    const done = await runTask(context, 'change', () => acceptFinding(hands, audit, finding, { reason, by: '', at: today() }, scope))
+    const said = { reason, by: '', at: today() }
+    const done = await runTask(context, 'change', () => (alike.length ? acceptFindings(hands, audit, alike, said) : acceptFinding(hands, audit, finding, said, scope)))
     await auditAgain(context, [audit.reading.id])
-    if (done) send({ type: 'toast', key: 'done.accept', undo: { change: done.undo } })
+    if (done) send({ type: 'toast', key: alike.length ? 'done.accept-alike' : 'done.accept', gaps: { count: alike.length }, undo: { change: done.undo } })
+    if (done && alike.length) send({ type: 'alike-closed' })
   },
   async 'take-back'(context, { finding }) {
     const { hands, state, send } = context
     const audit = currentMap(state())
-    const waiver = audit && waiverOf(audit, finding)
-    if (!audit || !waiver) return
-    const done = await runTask(context, 'change', () => forgetAcceptance(hands, audit, waiver))
+    if (!audit) return
+    const done = await runTask(context, 'change', () => forgetAcceptance(hands, audit, finding))
     await auditAgain(context, [audit.reading.id])
     if (done) send({ type: 'toast', key: 'done.take-back', undo: { change: done.undo } })
   },

@@ -64,13 +64,17 @@ describe('findings as people see them', () => {
 
   test('come by stage, the lowest first, advice on the whole map last', () => {
     const lowest = lowestOf(unfinished)?.stage
-    const order = groups(unfinished, 'all', 60).map((group) => group.stage)
+    const order = groups(unfinished, 'all', 'stage').map((group) => group.of)
     expect(order.at(-1)).toBeNull()
     expect(order).toEqual([...order].sort((a, b) => Number(b === lowest) - Number(a === lowest)))
   })
 
-  test('are cut at the limit', () => {
-    expect(groups(fresh, 'all', 4).flatMap((group) => group.findings)).toHaveLength(4)
+  test('come by rule, what fires most first, and none is lost', () => {
+    const made = groups(fresh, 'all', 'rule')
+    const counts = made.map(({ findings }) => findings.length)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    expect(made.flatMap(({ findings }) => findings)).toHaveLength(rows(fresh).length)
+    for (const { of, findings } of made) expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set([of]))
   })
 
   test('know the lowest stage by its feeling and its word', () => {
