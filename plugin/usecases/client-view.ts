@@ -7,10 +7,12 @@ import type { Client, Outcome } from '../protocol/client'
 import { lookOfMap } from './change-map'
 import { freshMap } from './fresh-map'
 
-/** Says on the map's root that it is shown to clients. */
+/** Says on the map's root that it is shown to clients: `client`, then ids of layers that somebody had hidden before. */
 const VIEW_KEY = 'view'
 
-export const isClientView = ({ stored }: Pick<MapReading, 'stored'>): boolean => stored?.[VIEW_KEY] === 'client'
+const viewOf = ({ stored }: Pick<MapReading, 'stored'>): readonly string[] => stored?.[VIEW_KEY]?.split(' ') ?? []
+
+export const isClientView = (reading: Pick<MapReading, 'stored'>): boolean => viewOf(reading)[0] === 'client'
 
 /**
  * Hides what only its makers need – questions, hints, unused lanes, empty fields and the empty place for a logo – or shows
@@ -21,10 +23,13 @@ export async function setClientView(hands: Client, known: MapReading, isOn: bool
   if (!fresh.ok) return fresh
   const { reading, layers } = fresh.result
   if (reading.tag?.adopted !== undefined) return { ok: false, failure: { code: 'invalid', node: reading.id, detail: 'not-drawn' } }
-  const nodes = workshopLayers(layerTree(layers), reading).filter(({ visible }) => visible === isOn).map(({ id }) => id)
+  const all = workshopLayers(layerTree(layers), reading)
+  // What people hid themselves stays hidden when all the rest is shown again.
+  const theirs = isOn ? all.filter(({ visible }) => !visible).map(({ id }) => id) : viewOf(reading).slice(1)
+  const nodes = all.filter(({ id, visible }) => visible === isOn && !theirs.includes(id)).map(({ id }) => id)
   const look = lookOfMap(reading)
   const change = (on: boolean): Change => ({
-    patches: [...nodes.map((node): Patch => ({ op: 'set', node, props: { visible: !on } })), { op: 'data', node: reading.id, key: VIEW_KEY, value: on ? 'client' : null }],
+    patches: [...nodes.map((node): Patch => ({ op: 'set', node, props: { visible: !on } })), { op: 'data', node: reading.id, key: VIEW_KEY, value: on ? ['client', ...theirs].join(' ') : null }],
     look,
   })
   const done = await hands.request('apply', { change: change(isOn) })

@@ -8,7 +8,14 @@ import { meaning } from '../core/messages/meaning'
 import type { Client, Outcome } from '../protocol/client'
 import { lookOfMap } from './change-map'
 
-export interface Toggled { /** Are there marks now? */ readonly isShown: boolean; readonly undo: Change | null }
+export interface Toggled {
+  /** Are there marks now? */
+  readonly isShown: boolean
+  readonly isChanged: boolean
+  readonly undo: Change | null
+}
+
+const NOTHING: Toggled = { isShown: false, isChanged: false, undo: null }
 
 /**
  * Puts marks beside the stages with findings of the maps of one page, or takes every mark of that page away where there are
@@ -16,7 +23,7 @@ export interface Toggled { /** Are there marks now? */ readonly isShown: boolean
  */
 export async function toggleMarks(hands: Client, audits: readonly MapAudit[], known?: readonly Brand[]): Promise<Outcome<Toggled>> {
   const [first] = audits
-  if (!first) return { ok: true, result: { isShown: false, undo: null } }
+  if (!first) return { ok: true, result: NOTHING }
   const { page } = first.reading
   // Values, so that marks leave no variables behind when they go.
   const look = { ...lookOfMap(first.reading, known), drawn: 'values' as const }
@@ -28,15 +35,21 @@ export async function toggleMarks(hands: Client, audits: readonly MapAudit[], kn
   if (!found.ok) return found
   const gone = found.result.map(({ id, parent }): Patch => ({ op: 'remove', node: id, expect: { parent } }))
   const patches = gone.length ? gone : fresh
-  if (!patches.length) return { ok: true, result: { isShown: false, undo: null } }
+  if (!patches.length) return { ok: true, result: NOTHING }
   const done = await hands.request('apply', { change: { patches, look } })
   if (!done.ok) return done
-  if (gone.length) return { ok: true, result: { isShown: false, undo: fresh.length ? { patches: fresh, look } : null } }
+  if (gone.length) return { ok: true, result: { isShown: false, isChanged: true, undo: fresh.length ? { patches: fresh, look } : null } }
   const drawn = fresh.flatMap((patch): Patch[] => {
     const node = patch.op === 'insert' ? done.result.ids[patch.node.key] : undefined
     return node === undefined ? [] : [{ op: 'remove', node, expect: { parent: page.id } }]
   })
-  return { ok: true, result: { isShown: true, undo: { patches: drawn, look } } }
+  return { ok: true, result: { isShown: true, isChanged: true, undo: { patches: drawn, look } } }
+}
+
+/** Are there marks of ours on a page? */
+export async function hasMarks(hands: Client, page: string): Promise<Outcome<boolean>> {
+  const found = await marksOn(hands, page)
+  return found.ok ? { ok: true, result: found.result.length > 0 } : found
 }
 
 /** Our marks on a page: known by name from the outline, then surely by their tags. */

@@ -10,6 +10,8 @@ export interface MenuItem {
   readonly detail?: string
   /** Present on items that are one choice among several. */
   readonly isChosen?: boolean
+  /** Present on items that are switched on and off by themselves. */
+  readonly isOn?: boolean
   readonly isDisabled?: boolean
   /** Starts a new group. */
   readonly isFirst?: boolean
@@ -21,6 +23,7 @@ interface Props {
   readonly children: ComponentChildren
   readonly items: readonly MenuItem[]
   readonly onChoose: (id: string) => void
+  readonly onOpen?: () => void
   readonly look?: string
   readonly side?: 'start' | 'end'
   readonly tabIndex?: number
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** A button that opens a menu (ARIA Authoring Practices: Menu Button). Escape closes only the menu. */
-export function Menu({ label, children, items, onChoose, look = 'button quiet', side = 'start', tabIndex = 0, opensByArrow = true }: Props) {
+export function Menu({ label, children, items, onChoose, onOpen, look = 'button quiet', side = 'start', tabIndex = 0, opensByArrow = true }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -40,8 +43,9 @@ export function Menu({ label, children, items, onChoose, look = 'button quiet', 
     if (!isOpen || !menu || !button.current) return
     const spot = place(button.current.getBoundingClientRect(), menu.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, side)
     Object.assign(menu.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxHeight: `${spot.maxHeight}px` })
-    const first = all().find((item) => item.getAttribute('aria-checked') === 'true') ?? all()[0]
+    const first = all().find((item) => item.matches('[role=menuitemradio][aria-checked=true]')) ?? all()[0]
     first?.focus()
+    onOpen?.()
     const onOutside = (event: Event) => {
       if (event.target instanceof Node && !menu.contains(event.target) && !button.current?.contains(event.target)) setOpen(false)
     }
@@ -83,9 +87,9 @@ export function Menu({ label, children, items, onChoose, look = 'button quiet', 
       {isOpen && (
         <div ref={list} class="menu" role="menu" aria-label={label} onKeyDown={onMenuKey}>
           {items.map((item) => (
-            <div key={item.id} class={item.isFirst ? 'menu-item first' : 'menu-item'} role={item.isChosen === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.isChosen} aria-disabled={item.isDisabled} tabIndex={-1}
+            <div key={item.id} class={item.isFirst ? 'menu-item first' : 'menu-item'} role={item.isOn !== undefined ? 'menuitemcheckbox' : item.isChosen === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={item.isOn ?? item.isChosen} aria-disabled={item.isDisabled} tabIndex={-1}
               onClick={() => choose(item)} onKeyDown={(event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); choose(item) } }} onPointerMove={(event) => event.currentTarget.focus()}>
-              <span class="menu-mark">{item.isChosen ? <Icon name="check" /> : null}</span>
+              <span class="menu-mark">{item.isOn ?? item.isChosen ? <Icon name="check" /> : null}</span>
               <span class="menu-name">{item.name}{item.detail ? <small>{item.detail}</small> : null}</span>
             </div>
           ))}

@@ -17,6 +17,7 @@ import type { Examples } from './examples'
 import type { Filter } from './filter'
 import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
+import type { MapAsking, MapWish } from './map-work'
 import type { Options } from './options'
 import type { Naming } from './naming'
 import type { OwnTemplate } from './own'
@@ -131,6 +132,15 @@ export type Action =
   /** Null: tasks without links. */
   | { readonly type: 'link'; readonly link: string | null }
   | { readonly type: 'link-closed' }
+  // a whole map
+  /** The menu of the map opened. */
+  | { readonly type: 'map-menu' }
+  | { readonly type: 'map-wish'; readonly wish: MapWish }
+  | { readonly type: 'map-ask'; readonly wish: MapAsking['wish'] }
+  | { readonly type: 'map-ask-input'; readonly change: Partial<Omit<MapAsking, 'wish'>> }
+  | { readonly type: 'map-ask-now'; readonly asking: MapAsking }
+  | { readonly type: 'map-ask-closed' }
+  | { readonly type: 'marks-seen'; readonly page: string; readonly isMarked: boolean }
   // maps that somebody drew by hand
   /** What the file remembers was read. */
   | { readonly type: 'remembered'; readonly memory: FileMemory }

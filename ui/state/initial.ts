@@ -3,6 +3,7 @@ import { emptyMemory } from '../../plugin/usecases/file-memory'
 import { noBrands } from './brands'
 import { noFilter } from './filter'
 import { gallery } from './gallery'
+import { noMapWork } from './map-work'
 import { defaultPrefs } from './prefs'
 import type { State } from './state'
 
@@ -28,6 +29,7 @@ export const initial = (browser: Locale): State => ({
   examples: null,
   fixing: null,
   accepting: null,
+  mapWork: noMapWork,
   link: null,
   isLinkAsked: false,
   memory: emptyMemory,

@@ -13,6 +13,8 @@ const PrefsSchema = z.object({
   scope: z.enum(['selection', 'page', 'file']),
   /** Of the panel, in pixels; null until somebody drags its corner. */
   size: z.nullable(z.object({ width: z.number(), height: z.number() })),
+  /** What the person is called beside what they accept and review; '' until they say. */
+  name: z.string().check(z.maxLength(60)),
   /** Ids of hints that the person has put away. */
   hints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
 })
@@ -22,7 +24,7 @@ const PrefsSchema = z.object({
  */
 export type Prefs = Readonly<z.infer<typeof PrefsSchema>>
 
-export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, recent: [], scope: 'page', size: null, hints: [] }
+export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, recent: [], scope: 'page', size: null, name: '', hints: [] }
 
 /** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
 export function parsePrefs(stored: unknown): Prefs {

@@ -4,6 +4,7 @@ import { brandReducers } from './reduce-brands'
 import { frameReducers } from './reduce-frame'
 import { handMadeReducers } from './reduce-hand-made'
 import { insertReducers } from './reduce-insert'
+import { mapWorkReducers } from './reduce-map-work'
 import { mendingReducers } from './reduce-mending'
 import { optionsReducers } from './reduce-options'
 import { ownReducers } from './reduce-own'
@@ -12,7 +13,7 @@ import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...mapWorkReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

@@ -13,6 +13,7 @@ import type { Examples } from './examples'
 import type { Filter } from './filter'
 import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
+import type { MapWork } from './map-work'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
 import type { Naming } from './naming'
@@ -91,6 +92,7 @@ export interface State {
   readonly examples: Examples | null
   readonly fixing: Fixing | null
   readonly accepting: Accepting | null
+  readonly mapWork: MapWork
   /** Of this file in Figma, as somebody pasted it. */
   readonly link: string | null
   readonly isLinkAsked: boolean

@@ -48,6 +48,20 @@ test('and shows all of it again, to the last layer', async () => {
   expect(isClientView((await theMap(stage)).reading)).toBe(false)
 })
 
+test('and leaves the document as it was, also what somebody had hidden themselves', async () => {
+  const stage = await begun()
+  const { reading } = await theMap(stage)
+  const question = stage.engine.person.currentPage.findOne((node) => node.type === 'TEXT' && node.characters.endsWith('?'))?.parent
+  if (!question || !('visible' in question)) throw new Error('no question')
+  question.visible = false
+  stage.engine.person.commitUndo()
+  const before = stage.engine.snapshot()
+  await setClientView(stage.hands, reading, true)
+  expect(isClientView((await theMap(stage)).reading)).toBe(true)
+  await setClientView(stage.hands, (await theMap(stage)).reading, false)
+  expect(stage.engine.snapshot()).toEqual(before)
+})
+
 test('its way back leads back, and what the audit counts does not change', async () => {
   const stage = await begun()
   const audit = await theMap(stage)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '../../../plugin/core/journey/locale'
 import { insertReport } from '../../../plugin/usecases/insert-report'
-import { toggleMarks } from '../../../plugin/usecases/toggle-marks'
+import { hasMarks, toggleMarks } from '../../../plugin/usecases/toggle-marks'
 import { openStage, type Stage } from '../../support/sandbox'
 import { audits, insert, theMap } from '../../support/waymark'
 
@@ -57,6 +57,21 @@ test('marks come with one click and go with the next; audits do not see them', a
   expect(stage.engine.person.currentPage.children.map(({ id }) => id)).toEqual(bare)
 })
 
+test('marks that came and went, and a report that was taken back, leave the document as it was', async () => {
+  const stage = await openStage()
+  await insert(stage, { template: 'three-moments' })
+  stage.engine.person.currentPage.selection = []
+  const before = stage.engine.snapshot()
+  await toggleMarks(stage.hands, await audits(stage))
+  expect(await hasMarks(stage.hands, stage.engine.person.currentPage.id)).toEqual({ ok: true, result: true })
+  await toggleMarks(stage.hands, await audits(stage))
+  expect(await hasMarks(stage.hands, stage.engine.person.currentPage.id)).toEqual({ ok: true, result: false })
+  expect(stage.engine.snapshot()).toEqual(before)
+  const done = await insertReport(stage.hands, await theMap(stage), '2025-06-12')
+  if (done.ok) await stage.hands.request('apply', { change: done.result.undo })
+  expect(stage.engine.snapshot()).toEqual(before)
+})
+
 test('what toggling marks did is taken back both ways', async () => {
   const stage = await openStage()
   await insert(stage, { template: 'three-moments' })
@@ -77,6 +92,6 @@ test('a filled map without findings gets no marks, and a frame of somebody’s w
   } })
   await insert(stage, { template: 'three-moments', choices: { filled: true } })
   const found = (await audits(stage)).map((audit) => ({ ...audit, findings: [] }))
-  expect(await toggleMarks(stage.hands, found)).toEqual({ ok: true, result: { isShown: false, undo: null } })
+  expect(await toggleMarks(stage.hands, found)).toEqual({ ok: true, result: { isShown: false, isChanged: false, undo: null } })
   expect(stage.engine.person.currentPage.children.map(({ name }) => name)).toContain('Audit marks')
 })

@@ -1,0 +1,16 @@
+import type { Reducers } from './reducers'
+
+type About = 'map-menu' | 'map-wish' | 'map-ask' | 'map-ask-input' | 'map-ask-now' | 'map-ask-closed' | 'marks-seen'
+
+export const mapWorkReducers: Reducers<About> = {
+  'map-menu': (state) => state,
+  'map-wish': (state) => ({ ...state, toast: null }),
+  'map-ask': (state, { wish }) => ({ ...state, toast: null, mapWork: { ...state.mapWork, asking: { wish, reason: '', by: state.prefs.name } } }),
+  'map-ask-input': (state, { change }) => ({ ...state, mapWork: { ...state.mapWork, asking: state.mapWork.asking && { ...state.mapWork.asking, ...change } } }),
+  'map-ask-now': (state, { asking: { by } }) => ({ ...state, prefs: { ...state.prefs, name: by.trim() }, mapWork: { ...state.mapWork, asking: null } }),
+  'map-ask-closed': (state) => ({ ...state, mapWork: { ...state.mapWork, asking: null } }),
+  'marks-seen': (state, { page, isMarked }) => {
+    const others = state.mapWork.marked.filter((id) => id !== page)
+    return { ...state, mapWork: { ...state.mapWork, marked: isMarked ? [...others, page] : others } }
+  },
+}
