@@ -1,9 +1,11 @@
 import type { Finding } from '../../plugin/core/audit/finding'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { PageView } from '../../plugin/core/layers/layer'
+import type { Locale } from '../../plugin/core/journey/locale'
 import type { MapStatus } from '../../plugin/core/journey/map'
 import type { Gaps } from '../../plugin/core/messages/say'
 import type { MapReading } from '../../plugin/core/reading/reading'
+import type { Difference } from '../../plugin/core/rework/migrate/difference'
 import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
 import type { Forced } from '../../plugin/core/reading/recognise/options'
@@ -19,6 +21,7 @@ import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
 import type { MapAsking, MapWish } from './map-work'
 import type { Options } from './options'
+import type { Migrating } from './migrating'
 import type { Naming } from './naming'
 import type { OwnTemplate } from './own'
 import type { Prefs } from './prefs'
@@ -82,6 +85,15 @@ export type Action =
   | { readonly type: 'own-send'; readonly key: string }
   | { readonly type: 'own-delete'; readonly key: string }
   | { readonly type: 'import'; readonly file: SentFile }
+  | { readonly type: 'screens-seen'; readonly count: number }
+  | { readonly type: 'from-selection' }
+  | { readonly type: 'map-language'; readonly locale: Locale }
+  /** What would the newer version of its template change on the map on show? */
+  | { readonly type: 'migrate' }
+  | { readonly type: 'migrate-opened'; readonly migrating: Migrating }
+  | { readonly type: 'migrate-toggle'; readonly difference: Difference; readonly isOn: boolean }
+  | { readonly type: 'migrate-now'; readonly migrating: Migrating }
+  | { readonly type: 'migrate-closed' }
   /** Takes back what was done to own templates and brands. */
   | { readonly type: 'shelf-back'; readonly edit: ShelfEdit }
   // audit

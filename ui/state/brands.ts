@@ -1,6 +1,8 @@
 import type { Brand } from '../../plugin/core/brand/brand'
 import { brands as builtIn } from '../../plugin/core/brand/built-in'
 import type { Where } from '../../plugin/usecases/own-things'
+import type { Reach } from './applying'
+import type { Editing } from './editing'
 
 /** A brand that somebody made, and for whom it is kept. */
 export interface OwnBrand { readonly brand: Brand; readonly where: Where }
@@ -9,13 +11,17 @@ export interface OwnBrand { readonly brand: Brand; readonly where: Where }
 export interface BrandsState {
   readonly own: readonly OwnBrand[]
   readonly query: string
-  /** What stood in for missing fonts, by family, as far as the hands told. */
+  /** The brand on the table, also while another screen is shown; null when there is none. */
+  readonly editing: Editing | null
+  /** The maps it is about to be put on; null while that is not asked. */
+  readonly applying: Reach | null
+  /** What stands in for missing fonts, by family. */
   readonly standIns: Readonly<Record<string, string>>
   /** Brands as they were before they were changed: maps may still wear them. */
   readonly before: readonly Brand[]
 }
 
-export const noBrands: BrandsState = { own: [], query: '', standIns: {}, before: [] }
+export const noBrands: BrandsState = { own: [], query: '', editing: null, applying: null, standIns: {}, before: [] }
 
 /** All brands there are, each once: what the file keeps comes before what the person keeps, as its maps wear it. */
 export function knownBrands({ own }: Pick<BrandsState, 'own'>): readonly Brand[] {

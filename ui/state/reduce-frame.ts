@@ -3,7 +3,7 @@ import { listed } from './gallery'
 import type { Reducers } from './reducers'
 import type { Screen, State, Tab } from './state'
 
-const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit'
+const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit' || screen === 'brands'
 
 const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.from, options: null, question: null })
 

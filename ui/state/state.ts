@@ -16,6 +16,7 @@ import type { Fixing } from './fixing'
 import type { MapWork } from './map-work'
 import type { Options } from './options'
 import type { Prefs } from './prefs'
+import type { Migrating } from './migrating'
 import type { Naming } from './naming'
 import type { OwnTemplate } from './own'
 import type { Question } from './question'
@@ -85,6 +86,9 @@ export interface State {
   readonly own: readonly OwnTemplate[]
   readonly saving: Saving | null
   readonly naming: Naming | null
+  readonly migrating: Migrating | null
+  /** How many selected screens could become stages. */
+  readonly screens: number
   readonly audit: AuditState
   /** The card in which a gap is written; null while the list is shown. */
   readonly writing: Writing | null

@@ -1,11 +1,15 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { setStatus, undoChange } from '../../plugin/usecases/change-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
+import { takeBack } from '../../plugin/usecases/take-back'
+import type { Outcome } from '../../plugin/protocol/client'
+import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import type { Context } from './context'
 import { loadMemory } from './memory'
 import { savePrefs } from './prefs'
 import { runTask } from './run-task'
+import { countScreens } from './screens'
 import { watchMaps } from './watch-maps'
 import { panelWorld } from './world'
 import type { Workers } from './workers'
@@ -43,6 +47,7 @@ export const auditWorkers: Workers = {
     await Promise.all([auditScope(context), savePrefs(context)])
   },
   async open(context, { screen }) {
+    countScreens(context)
     if (screen === 'audit') await auditScope(context)
   },
   async 'found-selected'(context) {
@@ -55,11 +60,13 @@ export const auditWorkers: Workers = {
     else if (concerned.length) await auditAgain(context, concerned)
   },
   async selection(context, { data }) {
+    countScreens(context)
     const { screen, audit } = context.state()
     const isElsewhere = data.maps.length > 0 && data.maps.some((id) => !known(context).includes(id)) || audit.result?.maps.length === 0
     if (screen === 'audit' && audit.scope === 'selection' && isElsewhere) await auditScope(context)
   },
   async page(context) {
+    countScreens(context)
     if (context.state().screen === 'audit' && context.state().audit.scope === 'page') await auditScope(context)
   },
   async go(context, { ids }) {
@@ -71,7 +78,7 @@ export const auditWorkers: Workers = {
   async status(context, { status }) {
     const audit = currentMap(context.state())
     if (!audit) return
-    const done = await runTask(context, 'change', () => setStatus(context.hands, audit.reading, status))
+    const done = await runTask(context, 'change', () => setStatus(context.hands, audit.reading, status, knownBrands(context.state().brands)))
     if (done) context.send({ type: 'toast', key: `done.status.${status}`, ...(done.undo && { undo: done.undo }) })
     await auditAgain(context, [audit.reading.id])
   },
@@ -83,7 +90,7 @@ export const auditWorkers: Workers = {
       const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] }, taggedOnly: true })
       return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null
     }
-    const done = await runTask(context, 'change', () => undoChange(hands, undo, fresh))
+    const done = await runTask(context, 'change', async (): Promise<Outcome<unknown>> => ('changes' in undo ? takeBack(hands, undo.changes) : undoChange(hands, undo, fresh, knownBrands(context.state().brands))))
     if (done) send({ type: 'toast', key: 'done.undo' })
     if (context.state().audit.result !== null) await auditScope(context)
   },

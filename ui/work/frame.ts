@@ -4,6 +4,7 @@ import { listed } from '../state/gallery'
 import { loadMemory } from './memory'
 import { loadOwn } from './own'
 import { loadPrefs, savePrefs } from './prefs'
+import { countScreens } from './screens'
 import { panelWorld } from './world'
 import type { Workers } from './workers'
 
@@ -12,6 +13,7 @@ export const frameWorkers: Workers = {
     const { hands, send, state } = context
     await loadPrefs(context)
     await loadOwn(context)
+    countScreens(context)
     const { size } = state().prefs
     if (size) void hands.request('window', { resize: size })
     if (data.command !== 'open' || data.view.selection.length === 0) return
@@ -27,7 +29,7 @@ export const frameWorkers: Workers = {
     if (slow) send({ type: 'cancel', id: slow.id })
     else if (screen === 'audit' && writing) send({ type: 'write-closed' })
     else if (screen === 'audit' && isNarrow(audit.filter)) send({ type: 'filter', change: noFilter })
-    else if (screen === 'options' || screen === 'question' || screen === 'settings') send({ type: 'back' })
+    else if (screen === 'options' || screen === 'question' || screen === 'brand' || screen === 'settings') send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })
   },

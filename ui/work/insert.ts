@@ -29,6 +29,7 @@ async function insert(context: Context, key: string, template: Template, choices
   if (made === null) return
   context.send({ type: 'inserted', template: key })
   const title = choices.title ?? (choices.filled === true ? template.words[choices.locale].example.title : template.words[choices.locale].name)
+  context.send({ type: 'fonts-missing', fonts: made.fallbackFonts })
   const font = made.fallbackFonts[0]
   context.send(font
     ? { type: 'toast', key: 'done.insert-fonts', gaps: { title, ...font }, undo: { change: made.undo } }

@@ -13,11 +13,17 @@ import { frameWorkers } from './frame'
 import { handMadeWorkers } from './hand-made'
 import { importWorkers } from './import'
 import { insertWorkers } from './insert'
+import { brandSourceWorkers } from './brand-sources'
+import { brandWorkers } from './brands'
 import { cancelWorkers } from './cancel'
 import { ownTemplateWorkers } from './own-templates'
+import { rebrandWorkers } from './rebrand'
+import { mapWorkers } from './map-work'
 import { reportWorkers } from './report'
+import { reworkWorkers } from './rework'
 import { runWorkers } from './run'
 import { savingWorkers } from './saving'
+import { screenWorkers } from './screens'
 import { shelfWorkers } from './shelf'
 import { stageWorkers } from './stages'
 import { writingWorkers } from './writing'
@@ -34,7 +40,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {

@@ -2,8 +2,10 @@ import { openJson, type GateProblem, type Limits } from './gate'
 import { pickChoices, type Picked } from './pick/pick-choices'
 import { readTokens, type ReadTokens } from './tokens/read-tokens'
 
-/** A large design system's tokens are a few hundred kilobytes. */
-const LIMITS: Limits = { largest: 8_000_000, deepest: 32, longestList: 20_000, mostValues: 400_000, longestText: () => 20_000 }
+/** In characters; a large design system's tokens are a few hundred thousand. */
+export const LARGEST_TOKENS = 8_000_000
+
+const LIMITS: Limits = { largest: LARGEST_TOKENS, deepest: 32, longestList: 20_000, mostValues: 400_000, longestText: () => 20_000 }
 
 export type FromTokens =
   | ({ readonly ok: true; readonly skipped: ReadTokens['skipped'] } & Picked)
