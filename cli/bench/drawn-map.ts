@@ -22,7 +22,7 @@ export async function emptyPage(program: string): Promise<Stage> {
 
 /** The filled five-phases map with all its 8 lanes, drawn by the plugin on an empty page; the engine's counts cover the drawing. */
 export async function drawnMap(program: string): Promise<Stage> {
-  const template = need(await openTemplate('five-phases'))
+  const template = need(await openTemplate('five-phases', 'en'))
   const stage = await emptyPage(program)
   stage.engine.resetCounts()
   const done = await insertMap(stage.hands.client, {

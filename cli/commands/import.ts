@@ -37,7 +37,7 @@ export const importCommand: Command = {
     if (!outputs.ok) return outputs
     const theme = oneOf('--theme', values.theme, ['light', 'dark'])
     if (!theme.ok) return theme
-    const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand)
+    const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand, lang.value)
     if (!brand.ok) return brand
     const speech = speak(lang.value)
     const read = await importFile(file, locale.value, speech)

@@ -37,7 +37,7 @@ export const insert: Command = {
     if (!outputs.ok) return outputs
     const locale = oneOf('--locale', values.locale, LOCALES)
     if (!locale.ok) return locale
-    const template = await openTemplate(values.template)
+    const template = await openTemplate(values.template, lang.value)
     if (!template.ok) return template
     const stages = chosenStages(template.value, locale.value, values.stages)
     if (!stages.ok) return stages
@@ -45,9 +45,12 @@ export const insert: Command = {
     if (!lanes.ok) return lanes
     const theme = oneOf('--theme', values.theme, ['light', 'dark'])
     if (!theme.ok) return theme
-    const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand)
+    const brand = values.brand === undefined ? fine(trailBrand) : await openBrand(values.brand, lang.value)
     if (!brand.ok) return brand
 
+    const names = (stages.value ?? []).map(({ name }) => name)
+    const twice = names.find((name, at) => names.indexOf(name) < at)
+    if (twice !== undefined) world.err(`${say('insert.same-stage', { name: twice })}\n`)
     const engine = await createEngine()
     const hands = await openHands(engine, world)
     if (!hands.ok) return hands

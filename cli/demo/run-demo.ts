@@ -23,7 +23,7 @@ import { writeFileOf } from '../write-file'
  */
 export async function runDemo(folder: string, world: World): Promise<Result<null>> {
   const say = cliSay('en')
-  const template = await openTemplate('five-phases')
+  const template = await openTemplate('five-phases', 'en')
   if (!template.ok) return template
   const engine = await createEngine()
   const hands = await openHands(engine, world)

@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseFig } from 'openfig-core'
 import { expect, test } from 'vitest'
+import { trailBrand } from '../../plugin/core/brand/built-in'
 import { parseMap } from '../../plugin/core/formats/map/parse-map'
 import type { JourneyMap } from '../../plugin/core/journey/map'
+import { packageText } from '../../plugin/core/template/package/package'
 import { freshFolder, waymark } from '../support/cli'
+import { template } from '../support/maps'
 
 async function inserted(...argv: string[]): Promise<JourneyMap> {
   const file = freshFolder()('map.json')
@@ -68,9 +71,14 @@ test('a map can wear a brand of ours or one from a file', async () => {
   }
 })
 
+const blank = JSON.parse(readFileSync('templates/blank.json', 'utf8')) as { lanes: unknown[] }
+
 test.each([
   ['--template', 'text.json', 'not json', 'is not a valid template: it is not JSON.'],
-  ['--template', 'empty.json', '{}', 'is not a valid template: schema '],
+  ['--template', 'empty.json', '{}', 'is not a valid template: look at schema. This is missing or of the wrong kind.'],
+  ['--template', 'more.json', JSON.stringify({ ...blank, songs: [] }), 'is not a valid template: look at songs. Nothing of this name belongs there.'],
+  ['--template', 'twice.json', JSON.stringify({ ...blank, lanes: [...blank.lanes, ...blank.lanes] }), 'is not a valid template: look at lanes. Two have the same id.'],
+  ['--template', 'package.json', '{"waymark":"package","schema":9}', 'package.json: This package comes from a newer version (format 9). Update the plugin to open it.'],
   ['--brand', 'text.json', 'not json', 'is not a valid brand: it is not JSON.'],
   ['--brand', 'empty.json', '{"schema":1}', 'is not a valid brand: see id.'],
 ])('a broken file for %s (%s) is answered with one sentence and nothing is written', async (option, name, text, sentence) => {
@@ -82,6 +90,25 @@ test.each([
   expect(err).toContain(sentence)
   expect(err.trimEnd()).not.toContain('\n')
   expect(() => readFileSync(out)).toThrow()
+})
+
+test('a package that somebody sent serves as template and as brand', async () => {
+  const at = freshFolder()
+  writeFileSync(at('sent.json'), packageText({ templates: [{ ...template('three-moments'), id: 'sent', version: 3 }], brands: [{ ...trailBrand, id: 'client' }] }))
+  expect(await waymark('insert', '--template', at('sent.json'), '--brand', at('sent.json'), '--out', at('a.json'))).toMatchObject({ code: 0, err: '' })
+  expect(JSON.parse(readFileSync(at('a.json'), 'utf8'))).toMatchObject({ template: { id: 'sent', version: 3 } })
+  writeFileSync(at('brands.json'), packageText({ templates: [], brands: [{ ...trailBrand, id: 'client' }] }))
+  expect((await waymark('insert', '--template', at('brands.json'), '--out', at('b.json'))).err).toBe(`${at('brands.json')} holds brands, but no template.\n`)
+})
+
+test('a folder is no file, and says so', async () => {
+  const at = freshFolder()
+  mkdirSync(at('map.json'))
+  expect(await waymark('audit', at('map.json'))).toMatchObject({ code: 2, err: `Cannot read ${at('map.json')}: it is a folder. Name a file in it.\n` })
+})
+
+test('two stages of one name are drawn, and noticed', async () => {
+  expect(await waymark('insert', '--template', 'blank', '--stages', 'Call,Wait,Call', '--out', freshFolder()('a.json'))).toMatchObject({ code: 0, err: 'Note: two stages are called “Call”.\n' })
 })
 
 test('a brand that is neither ours nor a file is answered with ours', async () => {

@@ -10,7 +10,13 @@ import { placeLine } from './place-line'
 import type { Report } from './report'
 import { allWell, summaryLine } from './summary'
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Names in a table are cut where they would push the signs out of sight, in characters. */
+const WIDEST_NAME = 40
+
+/** Without what would steer a terminal: control characters, and marks that turn the direction of what follows. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+
+const short = (name: string) => (name.length > WIDEST_NAME ? `${name.slice(0, WIDEST_NAME - 1).trimEnd()}…` : name)
 
 /** An audit for a terminal: plain text, columns by spaces, no colour. Empty where nothing was found. */
 export function auditText({ file, maps, candidates }: Report, say: Say): string {
@@ -26,7 +32,7 @@ function mapText(audit: MapAudit, say: Say): string[] {
   const well = allWell(audit, say)
   const table = columns([
     ['', ...audit.roles.map((role) => say(`role.${role}`)), ''],
-    ...rows.map(({ name, cells, filled, required }) => [oneLine(name), ...cells.map(({ mark }) => SIGNS[mark]), say('report.of', { filled, required })]),
+    ...rows.map(({ name, cells, filled, required }) => [short(oneLine(name)), ...cells.map(({ mark }) => SIGNS[mark]), say('report.of', { filled, required })]),
   ])
   return [
     `${oneLine(audit.reading.map.title || audit.reading.name)} (${oneLine(placeLine(audit, say))})`,

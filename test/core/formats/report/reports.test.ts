@@ -54,6 +54,13 @@ describe('as Markdown', () => {
 })
 
 describe('as text', () => {
+  test('a stage name as long as a paragraph leaves the signs in sight, and nothing steers the terminal', () => {
+    const long = `${'A very long name '.repeat(8)}\u001b[31m\u202e`
+    const text = auditText(told((map) => ({ ...map, stages: map.stages.map((stage, i) => (i ? stage : { ...stage, name: long })) }), false), say)
+    const row = text.split('\n').find((line) => line.includes('A very long name') && line.includes('◌')) ?? ''
+    expect(row.indexOf('◌')).toBeLessThan(60)
+    expect(text).not.toMatch(/[\u001b\u202e]/)
+  })
   test('columns stand under each other, in Cyrillic too', () => {
     const whole = draft('five-phases', { locale: 'mk' })
     const text = auditText({ file: 'мапа.fig', maps: [auditMap(readDraft(whole), { preset: 'recommended' })], candidates: [] }, speak('mk'))
