@@ -5,6 +5,7 @@ import { saveTemplate, type Saved } from '../core/template/from-map/save-templat
 import { nextVersion } from '../core/template/next-version'
 import type { Template } from '../core/template/schema'
 import type { Client, Outcome } from '../protocol/client'
+import { keepOlder } from './older-templates'
 import { keepOwnThings, readOwnThings, type Where } from './own-things'
 
 export interface SaveInput {
@@ -32,6 +33,10 @@ export async function saveMapAsTemplate(hands: Client, reading: MapReading, { na
   const { look, ...plain } = saved.template
   const fresh = keepLook && look ? saved.template : plain
   const template = replaces ? nextVersion(replaces, fresh) : fresh
+  if (replaces && template !== replaces) {
+    const older = await keepOlder(hands, where, replaces)
+    if (!older.ok) return older
+  }
   const kept = await keepOwnThings(hands, where, { templates: [template] })
   return kept.ok ? { ok: true, result: { ok: true, template } } : kept
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
 import { Tabs } from '../parts/tabs'
+import { DropZone } from '../parts/drop-zone'
 import { Grip } from '../parts/grip'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
@@ -13,8 +14,10 @@ import { frameKeys } from './frame-keys'
 import { Help } from './help'
 import { Insert } from './insert'
 import { Options } from './options'
+import { OwnDialogs } from './own-dialogs'
 import { LeftOut } from './left-out'
 import { QuestionScreen } from './question'
+import { Register } from './register'
 import { Settings } from './settings'
 import { Told } from './told'
 
@@ -34,7 +37,7 @@ export function Frame({ state, say, send }: Props) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const chosen = screen === 'options' ? 'insert' : screen === 'question' ? 'audit' : screen === 'settings' ? null : screen
+  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'settings' ? null : screen
   return (
     <div class="frame">
       <header class="top">
@@ -48,11 +51,14 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
           {screen === 'audit' && <Audit state={state} say={say} send={send} />}
           {screen === 'question' && state.question && <QuestionScreen question={state.question} state={state} say={say} send={send} />}
+          {screen === 'register' && <Register state={state} say={say} send={send} />}
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />
         <div class="told" role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
         <AuditDialogs state={state} say={say} send={send} />
+        <OwnDialogs state={state} say={say} send={send} />
+        <DropZone words={say('insert.drop')} onFile={(file) => send({ type: 'import', file })} />
         {state.leftOut.length > 0 && <LeftOut texts={state.leftOut} say={say} send={send} />}
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />

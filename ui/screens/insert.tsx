@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
+import { FileButton } from '../parts/file-button'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
@@ -8,12 +9,15 @@ import { categories, listed, sections } from '../state/gallery'
 import { dressed } from '../state/dressed'
 import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
+import { ownOf } from '../state/own'
 import type { State } from '../state/state'
 import { Gallery } from './gallery'
 import { galleryKeys, optionId } from './gallery-keys'
 import { Hint } from './hint'
 import { LookMenu } from './look-menu'
 import { NothingFound } from './nothing-found'
+import { OwnMenu } from './own-menu'
+import { ScreensStrip } from './screens-strip'
 
 /** Choose a template; Enter or a double click inserts it at once with the last choices. */
 export function Insert({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
@@ -22,6 +26,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
   const kinds = categories(state.own)
   const templates = shown.flatMap((section) => section.templates)
   const isBusy = state.tasks.some((task) => task.kind === 'insert')
+  const own = ownOf(state.own, state.picked)
   const keys = galleryKeys(state, templates, send)
   return (
     <>
@@ -37,7 +42,9 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
           <Menu label={say('insert.language', { name: languageName(locale) })} side="end" look="button quiet with-chevron" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
             <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
           </Menu>
+          <FileButton label={say('insert.import')} icon="import" accept=".json,application/json" onFile={(file) => send({ type: 'import', file })} />
         </div>
+        <ScreensStrip state={state} say={say} send={send} />
         {kinds.length > 2 && <Choice look="chips" label={say('insert.categories')} options={kinds.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
         <Hint id="insert" state={state} say={say} send={send} />
         <p class="visually-hidden" role="status">{state.query === '' ? '' : say('insert.found', { count: templates.length })}</p>
@@ -46,6 +53,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
       <footer class="foot">
         <LookMenu state={{ ...state, prefs: dressed(state, state.picked) }} say={say} send={send} />
         <span class="spring" />
+        {own && templates.length > 0 && <OwnMenu own={own} say={say} send={send} />}
         <button type="button" class="button" disabled={!templates.length} onClick={() => send({ type: 'options', template: state.picked })}>{say('insert.adjust')}</button>
         <button type="button" class="button primary" aria-disabled={isBusy || !templates.length} onClick={() => { if (!isBusy && templates.length) send({ type: 'insert', template: state.picked }) }}>{say('insert.insert')}</button>
       </footer>

@@ -27,6 +27,7 @@ import type { OwnTemplate } from './own'
 import type { Prefs } from './prefs'
 import type { Saving } from './saving'
 import type { SentFile } from './sent-file'
+import type { RegisterAction } from './register-action'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
 import type { Writing } from './writing'
@@ -165,6 +166,7 @@ export type Action =
   | { readonly type: 'tidy'; readonly reading: MapReading }
   | { readonly type: 'left-out'; readonly texts: readonly string[] }
   | BrandAction
+  | RegisterAction
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
   | { readonly type: 'task-slow'; readonly id: number }

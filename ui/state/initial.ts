@@ -5,6 +5,7 @@ import { noFilter } from './filter'
 import { gallery } from './gallery'
 import { noMapWork } from './map-work'
 import { defaultPrefs } from './prefs'
+import { plainLook } from './register'
 import type { State } from './state'
 
 const favourite = 'five-phases'
@@ -23,8 +24,11 @@ export const initial = (browser: Locale): State => ({
   own: [],
   saving: null,
   naming: null,
+  migrating: null,
+  screens: 0,
   relooked: null,
   audit: { scope: 'page', result: null, current: null, shown: 'all', filter: noFilter, gap: null, grouping: 'stage', alike: null },
+  register: plainLook,
   writing: null,
   examples: null,
   fixing: null,

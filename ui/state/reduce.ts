@@ -8,12 +8,14 @@ import { mapWorkReducers } from './reduce-map-work'
 import { mendingReducers } from './reduce-mending'
 import { optionsReducers } from './reduce-options'
 import { ownReducers } from './reduce-own'
+import { reworkReducers } from './reduce-rework'
+import { registerReducers } from './reduce-register'
 import { taskReducers } from './reduce-tasks'
 import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...mapWorkReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...reworkReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...registerReducers, ...mapWorkReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

@@ -20,12 +20,13 @@ import type { Migrating } from './migrating'
 import type { Naming } from './naming'
 import type { OwnTemplate } from './own'
 import type { Question } from './question'
+import type { RegisterLook } from './register'
 import type { Saving } from './saving'
 import type { Task } from './task'
 import type { Writing } from './writing'
 
 export type Tab = 'insert' | 'audit' | 'brands'
-export type Screen = Tab | 'options' | 'brand' | 'question' | 'settings'
+export type Screen = Tab | 'options' | 'brand' | 'question' | 'settings' | 'register' | 'rules'
 export type Place = 'selection' | 'page' | 'file'
 export type Shown = 'all' | Tone | 'accepted'
 export type Category = 'all' | 'own' | 'journey' | 'experience' | 'service' | 'business'
@@ -90,6 +91,7 @@ export interface State {
   /** How many selected screens could become stages. */
   readonly screens: number
   readonly audit: AuditState
+  readonly register: RegisterLook
   /** The card in which a gap is written; null while the list is shown. */
   readonly writing: Writing | null
   /** What the template of the map on show would say; null until somebody writes. */

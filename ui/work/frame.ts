@@ -29,7 +29,7 @@ export const frameWorkers: Workers = {
     if (slow) send({ type: 'cancel', id: slow.id })
     else if (screen === 'audit' && writing) send({ type: 'write-closed' })
     else if (screen === 'audit' && isNarrow(audit.filter)) send({ type: 'filter', change: noFilter })
-    else if (screen === 'options' || screen === 'question' || screen === 'brand' || screen === 'settings') send({ type: 'back' })
+    else if (screen === 'options' || screen === 'question' || screen === 'brand' || screen === 'settings' || screen === 'register' || screen === 'rules') send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })
   },

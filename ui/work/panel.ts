@@ -19,6 +19,7 @@ import { cancelWorkers } from './cancel'
 import { ownTemplateWorkers } from './own-templates'
 import { rebrandWorkers } from './rebrand'
 import { mapWorkers } from './map-work'
+import { registerWorkers } from './register'
 import { reportWorkers } from './report'
 import { reworkWorkers } from './rework'
 import { runWorkers } from './run'
@@ -40,7 +41,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {

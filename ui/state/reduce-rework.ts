@@ -1,0 +1,19 @@
+import type { Reducers } from './reducers'
+
+type About = 'map-language' | 'migrate' | 'migrate-opened' | 'migrate-toggle' | 'migrate-now' | 'migrate-closed' | 'screens-seen' | 'from-selection'
+
+export const reworkReducers: Reducers<About> = {
+  'map-language': (state) => ({ ...state, toast: null }),
+  migrate: (state) => ({ ...state, toast: null }),
+  'migrate-opened': (state, { migrating }) => ({ ...state, migrating }),
+  'migrate-toggle': (state, { difference, isOn }) => {
+    const { migrating } = state
+    if (!migrating) return state
+    const others = migrating.left.filter((one) => one !== difference)
+    return { ...state, migrating: { ...migrating, left: isOn ? others : [...others, difference] } }
+  },
+  'migrate-now': (state) => ({ ...state, migrating: null }),
+  'migrate-closed': (state) => ({ ...state, migrating: null }),
+  'screens-seen': (state, { count }) => ({ ...state, screens: count }),
+  'from-selection': (state) => ({ ...state, toast: null }),
+}
