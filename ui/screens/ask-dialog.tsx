@@ -1,34 +1,36 @@
 import type { ComponentChildren } from 'preact'
+import { AskLine } from '../parts/ask-line'
 import { Dialog } from '../parts/dialog'
 
-interface Props {
+interface Line { readonly label: string; readonly hint?: string; readonly value: string; readonly max: number; readonly onInput: (value: string) => void }
+
+interface Props extends Line {
   readonly title: string
   readonly about?: string
-  readonly label: string
-  readonly value: string
-  readonly max: number
+  /** Asked after the first. */
+  readonly more?: Line | undefined
   readonly done: string
   readonly isReady: boolean
   readonly close: string
-  readonly onInput: (value: string) => void
   readonly onDone: () => void
   readonly onClose: () => void
   readonly children?: ComponentChildren
 }
 
-/** One question with one answer; Enter gives it. */
-export const AskDialog = ({ title, about, label, value, max, done, isReady, close, onInput, onDone, onClose, children }: Props) => (
-  <Dialog title={title} close={close} onClose={onClose}>
-    {about && <p class="note">{about}</p>}
-    <div class="field">
-      <label for="answer">{label}</label>
-      <input id="answer" class="input" type="text" data-answer autocomplete="off" maxLength={max} value={value} onInput={(event) => onInput(event.currentTarget.value)} onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.isComposing) return
-        event.preventDefault()
-        if (isReady) onDone()
-      }} />
-    </div>
-    {children}
-    <div class="dialog-actions"><button type="button" class="button primary" aria-disabled={!isReady} onClick={() => { if (isReady) onDone() }}>{done}</button></div>
-  </Dialog>
-)
+/** One or two questions; Enter gives the answer, or leads to the one that is still open. */
+export function AskDialog({ title, about, label, hint, value, max, onInput, more, done, isReady, close, onDone, onClose, children }: Props) {
+  const onEnter = (field: HTMLInputElement) => {
+    if (isReady) return onDone()
+    const open = [...field.closest('dialog')?.querySelectorAll<HTMLInputElement>('input[required]') ?? []].find((one) => one.value.trim() === '')
+    open?.focus()
+  }
+  return (
+    <Dialog title={title} close={close} onClose={onClose}>
+      {about && <p class="note">{about}</p>}
+      <AskLine id="answer" isFirst {...{ label, value, max, onInput, onEnter }} {...(hint !== undefined && { hint })} />
+      {more && <AskLine id="answer-more" {...more} onEnter={onEnter} />}
+      {children}
+      <div class="dialog-actions"><button type="button" class="button primary" aria-disabled={!isReady} onClick={() => { if (isReady) onDone() }}>{done}</button></div>
+    </Dialog>
+  )
+}

@@ -4,6 +4,7 @@ import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import { tellFinding, toneOf } from '../../plugin/core/messages/tell'
 import { Icon } from '../parts/icon'
+import { tellAcceptance } from './tell-acceptance'
 import { toneKey } from './tone-key'
 
 interface Props { readonly finding: Finding; readonly audit: MapAudit; readonly tabIndex: number; /** Which line of the list it is, and how many pixels of lines left out lie before it. */ readonly at: number; readonly gap: number; /** Its place in its group, from 1. */ readonly place: number; readonly of: number; readonly isChosen: boolean; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void; /** Ways to deal with it. */ readonly children?: ComponentChildren }
@@ -17,7 +18,7 @@ export function FindingRow({ finding, audit, tabIndex, at, gap, place, of, isCho
       <button type="button" class={`finding ${tone}`} tabIndex={tabIndex} onClick={onGo}>
         <span class="severity" aria-hidden="true" />
         <span class="visually-hidden">{say(toneKey(tone, audit))}: </span>
-        <span class="finding-words"><strong>{title}</strong><span>{finding.waived && finding.reason ? say('findings.accepted-because', { reason: finding.reason }) : why}</span></span>
+        <span class="finding-words"><strong>{title}</strong><span>{finding.waived && finding.reason ? say('findings.accepted-because', { reason: finding.reason }) : why}</span>{finding.accepted && <span>{tellAcceptance(finding.accepted, say)}</span>}</span>
         <Icon name="go" />
       </button>
       {children}

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import { lowestOf } from '../state/findings'
+import { MapRecord } from './map-record'
 
 const statuses: readonly MapStatus[] = ['draft', 'review', 'final']
 
@@ -31,6 +32,7 @@ export function Headline({ audit, say, send }: { readonly audit: MapAudit; reado
         )}
       </div>
       <p class="note">{[rest, low, audit.reading.reading === 'recognised' ? say(`reading.${sureness(audit.reading.confidence)}`) : null].filter(Boolean).join(' · ')}</p>
+      <MapRecord audit={audit} say={say} />
     </section>
   )
 }

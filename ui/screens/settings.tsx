@@ -8,6 +8,7 @@ import { languageName } from '../state/language-name'
 import type { State } from '../state/state'
 import { DrawnChoice } from './drawn-choice'
 import { TeamWords } from './team-words'
+import { YourName } from './your-name'
 
 /** The panel's language, and what new maps start from. */
 export function Settings({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
@@ -33,6 +34,7 @@ export function Settings({ state, say, send }: { readonly state: State; readonly
         <DrawnChoice drawn={prefs.drawn} say={say} send={send} />
         <Checkbox look="switch" isOn={prefs.filled} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
       </section>
+      <YourName name={prefs.name} say={say} send={send} />
       <TeamWords words={state.memory.teamWords} say={say} send={send} />
       <section class="group">
         <button type="button" class="button" onClick={() => send({ type: 'help', isOpen: true })}>{say('help')}</button>
