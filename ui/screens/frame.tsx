@@ -8,6 +8,8 @@ import type { Send } from '../state/action'
 import type { State } from '../state/state'
 import { Audit } from './audit'
 import { AuditDialogs } from './audit-dialogs'
+import { BrandScreen } from './brand'
+import { Brands } from './brands'
 import { Busy } from './busy'
 import { focusFirst } from './focus-first'
 import { frameKeys } from './frame-keys'
@@ -37,11 +39,11 @@ export function Frame({ state, say, send }: Props) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'settings' ? null : screen
+  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'brand' ? 'brands' : screen === 'settings' ? null : screen
   return (
     <div class="frame">
       <header class="top">
-        <Tabs label={say('tabs')} tabs={[{ id: 'insert', name: say('tab.insert') }, { id: 'audit', name: say('tab.audit') }]} chosen={chosen} onChoose={(tab) => send({ type: 'open', screen: tab })} />
+        <Tabs label={say('tabs')} tabs={[{ id: 'insert', name: say('tab.insert') }, { id: 'audit', name: say('tab.audit') }, { id: 'brands', name: say('tab.brands') }]} chosen={chosen} onChoose={(tab) => send({ type: 'open', screen: tab })} />
         <span class="spring" />
         <button type="button" class="icon-button" aria-label={say('settings')} aria-pressed={screen === 'settings'} onClick={() => send(screen === 'settings' ? { type: 'back' } : { type: 'open', screen: 'settings' })}><Icon name="settings" /></button>
       </header>
@@ -52,6 +54,8 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'audit' && <Audit state={state} say={say} send={send} />}
           {screen === 'question' && state.question && <QuestionScreen question={state.question} state={state} say={say} send={send} />}
           {screen === 'register' && <Register state={state} say={say} send={send} />}
+          {screen === 'brands' && <Brands state={state} say={say} send={send} />}
+          {screen === 'brand' && state.brands.editing && <BrandScreen state={state} editing={state.brands.editing} say={say} send={send} />}
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />

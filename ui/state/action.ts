@@ -88,6 +88,9 @@ export type Action =
   | { readonly type: 'import'; readonly file: SentFile }
   | { readonly type: 'screens-seen'; readonly count: number }
   | { readonly type: 'from-selection' }
+  | { readonly type: 'language-open' }
+  | { readonly type: 'language-input'; readonly locale: Locale }
+  | { readonly type: 'language-closed' }
   | { readonly type: 'map-language'; readonly locale: Locale }
   /** What would the newer version of its template change on the map on show? */
   | { readonly type: 'migrate' }

@@ -24,6 +24,7 @@ export const initial = (browser: Locale): State => ({
   own: [],
   saving: null,
   naming: null,
+  language: null,
   migrating: null,
   screens: 0,
   relooked: null,

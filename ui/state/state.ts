@@ -87,6 +87,8 @@ export interface State {
   readonly own: readonly OwnTemplate[]
   readonly saving: Saving | null
   readonly naming: Naming | null
+  /** The language that the map on show is about to speak; null while nobody asks. */
+  readonly language: Locale | null
   readonly migrating: Migrating | null
   /** How many selected screens could become stages. */
   readonly screens: number

@@ -35,14 +35,14 @@ export function sortRegister(rows: readonly RegisterRow[], { by, descending }: O
   return keyed.map(({ row }) => row)
 }
 
-export interface RegisterFilter { readonly text?: string; readonly page?: string; readonly incomplete?: boolean }
+export interface RegisterFilter { readonly text?: string; readonly page?: string | undefined; readonly owner?: string | undefined; readonly incomplete?: boolean }
 
 /** Rows that hold all words of `text` anywhere, accents and capitals aside. */
-export function filterRegister(rows: readonly RegisterRow[], { text = '', page, incomplete = false }: RegisterFilter): RegisterRow[] {
+export function filterRegister(rows: readonly RegisterRow[], { text = '', page, owner, incomplete = false }: RegisterFilter): RegisterRow[] {
   const words = fold(text).split(/\s+/).filter(Boolean)
   return rows.filter((row) => {
     const said = fold([row.title, row.page, row.owner, row.persona, row.worst?.name, row.worst?.word].filter(Boolean).join(' '))
-    return words.every((word) => said.includes(word)) && (page === undefined || row.page === page) && (!incomplete || row.filled < row.required)
+    return words.every((word) => said.includes(word)) && (page === undefined || row.page === page) && (owner === undefined || row.owner === owner) && (!incomplete || row.filled < row.required)
   })
 }
 

@@ -40,10 +40,11 @@ test('rows are sorted by figures, from both ends, and what is unknown comes last
   expect(sortRegister(rows, { by: 'worst', descending: true }, 'en').map(({ worst }) => worst?.name)).toEqual(['Pay', 'Look', undefined])
 })
 
-test('rows are found by any of their words, accents aside, by page, and by what they lack', () => {
+test('rows are found by any of their words, accents aside, by page, by owner, and by what they lack', () => {
   const rows = [row({ title: 'Zakup roweru', owner: 'Łucja' }), row({ title: 'Support', page: 'Other', filled: 3 })]
   expect(filterRegister(rows, { text: 'rower lucja' })).toEqual([rows[0]])
   expect(filterRegister(rows, { page: 'Other' })).toEqual([rows[1]])
+  expect(filterRegister(rows, { owner: 'Łucja' })).toEqual([rows[0]])
   expect(filterRegister(rows, { incomplete: true })).toEqual([rows[1]])
   expect(filterRegister(rows, { text: 'nobody' })).toEqual([])
 })
