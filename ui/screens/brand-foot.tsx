@@ -1,0 +1,26 @@
+import type { Say } from '../../plugin/core/messages/say'
+import { Icon } from '../parts/icon'
+import { Menu } from '../parts/menu'
+import type { Send } from '../state/action'
+import type { Editing } from '../state/editing'
+import type { State } from '../state/state'
+
+const places = ['person', 'file'] as const
+
+interface Props { readonly state: State; readonly editing: Editing; readonly say: Say; readonly send: Send }
+
+/** Keep the brand, for oneself or for the file's team; put it on maps. */
+export function BrandFoot({ state, editing: { brand, kept, isChanged }, say, send }: Props) {
+  const isBusy = state.tasks.some(({ kind }) => kind === 'change' || kind === 'keep')
+  const items = places.map((where) => ({ id: where, name: say(`brand.save.${where}`), detail: say(`brand.save.${where}.about`), isDisabled: !brand.name || isBusy, isChosen: kept?.where === where }))
+  return (
+    <footer class="foot">
+      <span class="note ellipsis">{isChanged && kept ? say('brand.changed') : kept ? say(`brand.kept.${kept.where}`) : isChanged ? say('brand.not-kept') : ''}</span>
+      <span class="spring" />
+      <Menu label={say('brand.save')} side="end" look="button with-chevron" items={items} onChoose={(id) => { const where = places.find((place) => place === id); if (where) send({ type: 'brand-save', where }) }}>
+        {say('brand.save')}<Icon name="chevron" />
+      </Menu>
+      <button type="button" class="button primary" aria-disabled={isBusy || !brand.name} onClick={() => { if (!isBusy && brand.name) send({ type: 'apply-open' }) }}>{say('brand.apply')}</button>
+    </footer>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Say } from '../../plugin/core/messages/say'
+import { BrandMap } from '../parts/brand-map'
+import { Choice } from '../parts/choice'
+import { Field } from '../parts/field'
+import { Icon } from '../parts/icon'
+import type { Send } from '../state/action'
+import type { Editing } from '../state/editing'
+import type { State } from '../state/state'
+import { ApplyDialog } from './apply-dialog'
+import { BrandColours } from './brand-colours'
+import { BrandFonts } from './brand-fonts'
+import { BrandFoot } from './brand-foot'
+import { BrandForms } from './brand-forms'
+import { BrandLogo } from './brand-logo'
+import { BrandMore } from './brand-more'
+import { BrandSeeds } from './brand-seeds'
+import { BrandWarnings } from './brand-warnings'
+
+interface Props { readonly state: State; readonly editing: Editing; readonly say: Say; readonly send: Send }
+
+const sample = ['one', 'two', 'three'] as const
+
+/** One brand: how a map looks in it, the few things it asks for, and what follows from them. */
+export function BrandScreen({ state, editing, say, send }: Props) {
+  const { brand, choices, theme } = editing
+  return (
+    <>
+      <div class="body brand">
+        <div class="crumb">
+          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
+          <h1 class="ellipsis">{brand.name || say('brand.new-name')}</h1>
+          <span class="spring" />
+          <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={theme} onChoose={(one) => send({ type: 'brand-theme', theme: one })} />
+          <BrandMore editing={editing} say={say} send={send} />
+        </div>
+        <div class="options-preview"><BrandMap brand={brand} theme={theme} title={brand.name} stages={sample.map((one) => say(`brand.sample.${one}`))} /></div>
+        <BrandWarnings editing={editing} say={say} send={send} />
+        <Field id="brand-name" label={say('brand.name')} value={choices.name} max={40} onInput={(name) => send({ type: 'brand-choice', change: { name } })} />
+        <BrandSeeds editing={editing} say={say} send={send} />
+        <BrandFonts choices={choices} standIns={state.brands.standIns} say={say} send={send} />
+        <BrandLogo logo={brand.logo} say={say} send={send} />
+        <BrandForms brand={brand} say={say} send={send} />
+        <BrandColours editing={editing} say={say} send={send} />
+      </div>
+      <BrandFoot state={state} editing={editing} say={say} send={send} />
+      {state.brands.applying && <ApplyDialog state={state} editing={editing} reach={state.brands.applying} say={say} send={send} />}
+    </>
+  )
+}
