@@ -8,7 +8,7 @@ export function Dialog({ title, close, onClose, children }: { readonly title: st
   useEffect(() => {
     dialog.current?.showModal()
     // Where something is asked, the answer comes before the button that closes. (Browsers refuse `autofocus` in foreign frames.)
-    dialog.current?.querySelector<HTMLElement>('[data-answer]')?.focus()
+    dialog.current?.querySelector<HTMLElement>('[data-answer], .dialog-body [role=radio][aria-checked=true]')?.focus()
     return () => dialog.current?.close()
   }, [])
   return (

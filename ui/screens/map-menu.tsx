@@ -7,6 +7,7 @@ import type { Send } from '../state/action'
 import { rows } from '../state/findings'
 import { MAP_WISHES } from '../state/map-work'
 import { hasBaseline } from '../state/map-record'
+import { mapItems } from './map-items'
 
 interface Props { readonly audit: MapAudit; readonly isMarked: boolean; readonly say: Say; readonly send: Send }
 
@@ -23,10 +24,13 @@ export function MapMenu({ audit, isMarked, say, send }: Props) {
     { ...item('accept-all', unkept ?? (rows(audit).length ? null : 'nothing-open')), isFirst: true },
     ...(hasBaseline(audit) ? [item('forget-all')] : []),
   ]
+  const others = mapItems(reading, say)
   const onChoose = (id: string) => {
+    const other = others.find((one) => one.id === id)
+    if (other) return send(other.action)
     const wish = MAP_WISHES.find((one) => one === id)
     if (wish) send({ type: 'map-wish', wish })
     else send({ type: 'map-ask', wish: id === 'review' ? 'review' : 'accept-all' })
   }
-  return <Menu label={say('map-menu')} look="icon-button" side="end" items={items} onOpen={() => send({ type: 'map-menu' })} onChoose={onChoose}><Icon name="more" /></Menu>
+  return <Menu label={say('map-menu')} look="icon-button" side="end" items={[...items, ...others]} onOpen={() => send({ type: 'map-menu' })} onChoose={onChoose}><Icon name="more" /></Menu>
 }

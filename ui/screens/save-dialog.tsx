@@ -19,7 +19,6 @@ export function SaveDialog({ saving, state, say, send }: Props) {
   return (
     <AskDialog title={say('saving.title')} label={say('saving.name')} value={name} max={80} done={next ? say('saving.done-version', { version: next }) : say('saving.done')} isReady={name.trim() !== ''} close={say('close')}
       onInput={(typed) => input({ name: typed })} onDone={() => send({ type: 'saving-now', saving })} onClose={() => send({ type: 'saving-closed' })}>
-      <p class="note" role="status">{next ? say('saving.next', { name: name.trim(), version: next }) : ''}</p>
       <Field id="about" label={say('saving.about')} value={about} max={400} lines={2} placeholder={say('saving.about.prompt')} onInput={(typed) => input({ about: typed })} />
       <h3>{say('saving.content')}</h3>
       <Choice label={say('saving.content')} options={[{ id: 'clean', name: say('saving.content.clean') }, { id: 'filled', name: say('saving.content.filled') }]} chosen={keepContent ? 'filled' : 'clean'} onChoose={(id) => input({ keepContent: id === 'filled' })} />
@@ -28,6 +27,7 @@ export function SaveDialog({ saving, state, say, send }: Props) {
       <h3>{say('saving.where')}</h3>
       <Choice label={say('saving.where')} options={[{ id: 'person', name: say('saving.where.person') }, { id: 'file', name: say('saving.where.file') }]} chosen={where} onChoose={(id) => input({ where: id })} />
       <p class="hint">{say(`saving.where.${where}.hint`)}</p>
+      <p class="note" role="status">{next ? say('saving.next', { name: name.trim(), version: next }) : ''}</p>
     </AskDialog>
   )
 }

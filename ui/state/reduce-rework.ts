@@ -1,9 +1,13 @@
+import { currentMap } from './current-map'
 import type { Reducers } from './reducers'
 
-type About = 'map-language' | 'migrate' | 'migrate-opened' | 'migrate-toggle' | 'migrate-now' | 'migrate-closed' | 'screens-seen' | 'from-selection'
+type About = 'language-open' | 'language-input' | 'language-closed' | 'map-language' | 'migrate' | 'migrate-opened' | 'migrate-toggle' | 'migrate-now' | 'migrate-closed' | 'screens-seen' | 'from-selection'
 
 export const reworkReducers: Reducers<About> = {
-  'map-language': (state) => ({ ...state, toast: null }),
+  'language-open': (state) => ({ ...state, toast: null, language: currentMap(state)?.reading.map.locale ?? null }),
+  'language-input': (state, { locale }) => ({ ...state, language: locale }),
+  'language-closed': (state) => ({ ...state, language: null }),
+  'map-language': (state) => ({ ...state, language: null }),
   migrate: (state) => ({ ...state, toast: null }),
   'migrate-opened': (state, { migrating }) => ({ ...state, migrating }),
   'migrate-toggle': (state, { difference, isOn }) => {

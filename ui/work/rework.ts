@@ -19,7 +19,7 @@ export const reworkWorkers: Workers = {
   async 'map-language'(context, { locale }) {
     const { hands, state, send } = context
     const reading = currentMap(state())?.reading
-    if (!reading || isBusy(context)) return
+    if (!reading || reading.map.locale === locale || isBusy(context)) return
     const template = reading.map.template ? openTemplate(state(), reading.map.template.id) : null
     const done = await runTask(context, 'change', (job) => changeMapLanguage(hands, reading, locale, { template, known: knownBrands(state().brands), ...job }))
     await auditAgain(context, [reading.id])
