@@ -43,8 +43,10 @@ export function Menu({ label, children, items, onChoose, onOpen, look = 'button 
     if (!isOpen || !menu || !button.current) return
     const spot = place(button.current.getBoundingClientRect(), menu.getBoundingClientRect(), { width: innerWidth, height: innerHeight }, side)
     Object.assign(menu.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxHeight: `${spot.maxHeight}px` })
-    const first = all().find((item) => item.matches('[role=menuitemradio][aria-checked=true]')) ?? all()[0]
-    first?.focus()
+    // A list of choices opens on the one that holds; other menus open at their first item.
+    const [first, ...others] = all()
+    const chosen = first?.matches('[role=menuitemradio]') ? [first, ...others].find((item) => item.getAttribute('aria-checked') === 'true') : first;
+    (chosen ?? first)?.focus()
     onOpen?.()
     const onOutside = (event: Event) => {
       if (event.target instanceof Node && !menu.contains(event.target) && !button.current?.contains(event.target)) setOpen(false)
