@@ -12,9 +12,10 @@ export type Scope =
 /**
  * `tagged`: our maps, found by their shared data without walking the page, each whole. `texts`: ids and words of text
  * layers only. `full`: every layer of the scope. `outline`: boxes of the page's top layers (to place a map, to see where one stands)
- * and the siblings of what the scope names. `assets`: the file's variables and styles (`core/brand/assets-in`).
+ * and the siblings of what the scope names. `assets`: the file's variables and styles (`core/brand/assets-in`). `components`:
+ * components of the scope's pages and their text properties (`core/brand/components-in`).
  */
-export type Detail = 'tagged' | 'texts' | 'full' | 'outline' | 'assets'
+export type Detail = 'tagged' | 'texts' | 'full' | 'outline' | 'assets' | 'components'
 
 /** A layer as it crosses: its tag still as the text that was found. The face reads it, where validating is cheap. */
 export type SentLayer = Omit<Layer, 'tag' | 'badTag'> & { readonly data?: string }
@@ -32,7 +33,7 @@ export interface Requests {
 
 export type Verb = keyof Requests
 
-export const FAILURES = ['invalid', 'stale', 'missing-node', 'read-only', 'font', 'too-large', 'storage', 'busy', 'internal'] as const
+export const FAILURES = ['invalid', 'stale', 'missing-node', 'missing-component', 'read-only', 'font', 'too-large', 'storage', 'busy', 'internal'] as const
 
 /** Codes and data only; the sentence is the face's. `detail` is the host's own text, for reports of trouble. */
 export interface Failure { readonly code: (typeof FAILURES)[number]; readonly patch?: number; readonly found?: string; readonly node?: string; readonly detail?: string }

@@ -18,7 +18,7 @@ const scopes: { readonly [I in Scope['in']]: Shape } = {
 
 /** What follows the frame of each request. Patches are checked later, a slice at a time. */
 const asks: { readonly [K in Verb | 'cancel' | 'hello']: Shape } = {
-  read: object({ scope: byField('in', scopes), detail: oneOf(['tagged', 'texts', 'full', 'outline', 'assets']) }),
+  read: object({ scope: byField('in', scopes), detail: oneOf(['tagged', 'texts', 'full', 'outline', 'assets', 'components']) }),
   apply: object({ change: object({ patches: list(any), look, show: optional(ids) }) }),
   show: object({ ids }),
   render: object({ node: id, format: oneOf(['PNG', 'SVG', 'PDF']), scale: optional(number) }),

@@ -34,7 +34,7 @@ export const wrongInPatch: Shape = byField('op', ops)
 
 /** What the sandbox relies on in one layer of a plan; deeper values are trusted to core. */
 export const wrongInPlanNode: Shape = object({
-  key: id, type: oneOf(['frame', 'text', 'rectangle', 'ellipse', 'vector']), name: text, fill: optional(colour),
+  key: id, type: oneOf(['frame', 'text', 'rectangle', 'ellipse', 'vector', 'instance']), name: text, fill: optional(colour),
   stroke: optional(object({ colour, weight })), text: optional(object({ content: text, style: type, colour })),
-  image: words, relaunch: optional(texts), children: optional(list(where(isObject))),
+  image: words, component: optional(object({ id, key: text, name: text })), texts: optional(texts), relaunch: optional(texts), children: optional(list(where(isObject))),
 })

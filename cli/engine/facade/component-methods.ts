@@ -57,6 +57,8 @@ const ownNotes = new Set(['#source', '#component', '#overridden'])
 /** The same layers as ordinary ones, with ids of their own; instances inside stay instances. */
 function loosen(doc: Doc, from: NodeRecord): NodeRecord {
   const props = Object.fromEntries(Object.entries(from.props).filter(([key]) => !ownNotes.has(key)))
+  // What is no sublayer of a component shows none of its properties.
+  if ('componentPropertyReferences' in props) props.componentPropertyReferences = null
   const copy = createRecord(doc.newId(), from.type === 'INSTANCE' ? 'FRAME' : from.type, props)
   copy.children = from.children.map(child => {
     if (child.type !== 'INSTANCE') return loosen(doc, child)

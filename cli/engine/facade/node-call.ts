@@ -2,6 +2,7 @@ import type { NodeRecord } from '../model/record'
 import type { Member } from '../surface/surface'
 import { bindingMethods } from './binding-methods'
 import { componentMethods } from './component-methods'
+import { propertyMethods } from './component-properties'
 import { dataMethods } from './data-methods'
 import { exportMethods } from './export-methods'
 import { findMethods } from './find-methods'
@@ -16,7 +17,7 @@ import { treeMethods } from './tree-methods'
 export type Method = (hand: Hand, node: NodeRecord, args: unknown[], where: string) => unknown
 
 const methods: Record<string, Method> = {
-  ...treeMethods, ...findMethods, ...dataMethods, ...pageMethods, ...rangeMethods, ...styleMethods, ...componentMethods, ...exportMethods, ...bindingMethods,
+  ...treeMethods, ...findMethods, ...dataMethods, ...pageMethods, ...rangeMethods, ...styleMethods, ...componentMethods, ...propertyMethods, ...exportMethods, ...bindingMethods,
   resize: (hand, node, args, where) => resize(hand, node, where, args, true),
   rescale: (hand, node, [scale], where) => rescale(hand, node, scale, where),
   resizeWithoutConstraints: (hand, node, args, where) => resize(hand, node, where, args, false),

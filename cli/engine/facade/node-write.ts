@@ -5,6 +5,7 @@ import { isInFlow, num, type NodeRecord } from '../model/record'
 import { enclosingInstance } from '../model/tree'
 import type { Member } from '../surface/surface'
 import { swap } from './component-methods'
+import { writeReferences } from './component-properties'
 import { fitGeometry } from './geometry'
 import { mayWrite, notBuilt, refuse, unwrapNode, type Hand } from './hand'
 import { layoutWriters } from './layout-write'
@@ -66,6 +67,7 @@ const writers: Record<string, Writer> = {
     if (!allowed.includes(horizontal!) || !allowed.includes(vertical!)) invalid(hand, where, 'constraints', `Invalid enum value. Expected ${allowed.map(v => `'${v}'`).join(' | ')}`)
     write(hand.session.doc, node, 'constraints', { horizontal, vertical })
   },
+  componentPropertyReferences: writeReferences,
   // Write-only under dynamic-page. Source: typings 9174.
   mainComponent(hand, node, value, where) {
     const component = unwrapNode(hand, value, where)

@@ -55,7 +55,7 @@ function checkSpacing(hand: Hand, key: string, value: unknown, where: string): o
 }
 
 /** All characters take the style of the first; the layer follows the text unless it was named. Source: typings 9850, 11059. */
-function setCharacters(hand: Hand, node: NodeRecord, value: string): void {
+export function setCharacters(hand: Hand, node: NodeRecord, value: string): void {
   const { doc } = hand.session
   const first = segments(node)[0]!.style
   if ((node.props['#runs'] as unknown[]).length) {

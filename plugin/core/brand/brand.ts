@@ -1,5 +1,5 @@
 import type { ColourToken, TypeToken } from '../layers/plan'
-import type { Logo, Shape } from '../layers/shape'
+import type { Logo, Parts, Shape } from '../layers/shape'
 
 export type Theme = 'light' | 'dark'
 
@@ -31,4 +31,6 @@ export interface Brand {
   readonly type?: { readonly [T in TypeToken]?: TypeChoice | undefined } | undefined
   readonly shape?: ShapeChoice | undefined
   readonly logo?: Logo | undefined
+  /** Components of the agency's own that stand for stage headers and cards, in the file they were chosen in. */
+  readonly components?: Parts | undefined
 }

@@ -9,6 +9,6 @@ export const lookOf = (brand: Brand, theme: Theme, drawn: Look['drawn']): Look =
   colours: brand[theme],
   type: typeOf(brand),
   drawn,
-  shape: shapeOf(brand.shape),
+  shape: shapeOf(brand.shape, brand.components),
   ...(brand.logo && { logo: brand.logo }),
 })

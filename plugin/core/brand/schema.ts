@@ -10,6 +10,9 @@ const length = (most: number) => z.optional(z.number().check(z.gte(0), z.lte(mos
 /** 12 px is the floor of what can be read on a map (VISUAL §2). */
 const size = z.optional(z.number().check(z.gte(12), z.lte(64)))
 
+const property = z.string().check(z.minLength(1), z.maxLength(200))
+const part = z.optional(z.strictObject({ id: property, key: z.string().check(z.maxLength(200)), name: property, text: property, type: z.optional(property), meta: z.optional(property) }))
+
 /**
  * A brand file, shaped like those in `templates/brands`: every colour role in both themes, as `#RRGGBB`. The name stays
  * short enough for the collection that is named after it (60 letters in all).
@@ -31,6 +34,7 @@ export const BrandSchema = z.strictObject({
     spacing: z.optional(z.strictObject({ across: length(24), down: length(24), cell: length(32) })),
   })),
   logo: z.optional(z.strictObject({ type: z.enum(['png', 'svg']), data: z.string().check(z.maxLength(LOGO_LARGEST)), width: z.number(), height: z.number() })),
+  components: z.optional(z.strictObject({ header: part, card: part })),
 })
 
 export type ParsedBrand =

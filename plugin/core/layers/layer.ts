@@ -31,6 +31,8 @@ export interface Layer {
   /** Cut at 20,000 characters; `length` tells the whole. */
   readonly text?: string
   readonly length?: number
+  /** Texts of an instance: the component property that shows them, empty for none. Absent elsewhere. */
+  readonly property?: string
   readonly fontSize?: number
   readonly font?: string
   /** True for a text set in several fonts or sizes; `font` and `fontSize` then tell the first and the smallest. */

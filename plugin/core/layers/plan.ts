@@ -47,7 +47,7 @@ export interface StrokePlan {
  */
 export interface PlanNode {
   readonly key: string
-  readonly type: 'frame' | 'text' | 'rectangle' | 'ellipse' | 'vector'
+  readonly type: 'frame' | 'text' | 'rectangle' | 'ellipse' | 'vector' | 'instance'
   readonly name: string
   readonly width?: Size
   readonly height?: Size
@@ -74,6 +74,9 @@ export interface PlanNode {
   readonly path?: string
   /** Frames: the picture that fills them, by name. `logo` is the look's, others come with the change. */
   readonly image?: string
+  /** Instances: of which component, and what its text properties say. */
+  readonly component?: { readonly id: string; readonly key: string; readonly name: string }
+  readonly texts?: Readonly<Record<string, string>>
   readonly tag?: Tag
   /** Relaunch buttons: command → description (≤ 1,000 characters). */
   readonly relaunch?: Readonly<Record<string, string>>

@@ -1,3 +1,11 @@
+/**
+ * A component of the agency's own, in this file, and its text properties as Figma names them (`Label#12:0`): what shows the
+ * words, what the kind of a note or the number of a stage, and what the line beneath.
+ */
+export interface Part { readonly id: string; readonly key: string; readonly name: string; readonly text: string; readonly type?: string | undefined; readonly meta?: string | undefined }
+
+export interface Parts { readonly header?: Part | undefined; readonly card?: Part | undefined }
+
 /** Forms of a look that no token names; pixels. */
 export interface Shape {
   /** Stage headers: plain, or with a point towards the next stage. */
@@ -9,6 +17,8 @@ export interface Shape {
   readonly radii: { readonly map: number; readonly band: number; readonly stage: number; readonly card: number; readonly chip: number }
   /** Padding of cards, across and down, and of cells above and below their notes. */
   readonly spacing: { readonly across: number; readonly down: number; readonly cell: number }
+  /** What stands for stage headers and for cards; absent = drawn by us. */
+  readonly parts?: Parts
 }
 
 /** How maps are formed until a brand says otherwise (VISUAL §2). */

@@ -10,6 +10,7 @@ export function sketch(root: PlanNode, parent: Layer | null, at: { readonly x: n
     const { node, index, box } = one
     const id = `new:${node.key}`
     drawn.push(layerOf(node, { id, parent: one.parent, index, box, visible: parent?.visible ?? true, opacity: parent?.opacity ?? 1 }, look))
+    for (const [property, words] of Object.entries(node.texts ?? {})) drawn.push(shownBy(property, words, id, box))
     const children = placed(node, box, look)
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i]
@@ -18,6 +19,10 @@ export function sketch(root: PlanNode, parent: Layer | null, at: { readonly x: n
   }
   return drawn
 }
+
+/** What an instance shows through a text property, at its place as a whole: how it looks inside is not known here. */
+const shownBy = (property: string, text: string, parent: string, box: Box): Layer =>
+  ({ id: `${parent};${property}`, parent, index: 0, type: 'TEXT', name: property, visible: true, opacity: 1, box, text, length: text.length, property })
 
 function layerOf({ type, name, text, fill, locked, clips, tag }: PlanNode, place: Pick<Layer, 'id' | 'parent' | 'index' | 'box' | 'visible' | 'opacity'>, look: Look): Layer {
   const style = text && look.type[text.style]
@@ -36,6 +41,9 @@ export const fillOf = (colour: keyof Look['colours'], look: Look): NonNullable<E
 
 const flowing = ({ children = [] }: PlanNode): readonly PlanNode[] => children.filter((child) => !child.at)
 
+/** A component is taken to be as high as a small card. */
+const PART_HEIGHT = 64
+
 /** A letter is taken as 0.56 em wide. Plans are a few levels deep, so this may call itself. */
 function sizeOf(node: PlanNode, room: number, look: Look): Pick<Box, 'w' | 'h'> {
   const w = typeof node.width === 'number' ? node.width : room
@@ -46,6 +54,7 @@ function sizeOf(node: PlanNode, room: number, look: Look): Pick<Box, 'w' | 'h'> 
     return { w, h: line * Math.max(1, Math.ceil(node.text.content.length / letters)) }
   }
   if (typeof node.height === 'number') return { w, h: node.height }
+  if (node.type === 'instance') return { w, h: PART_HEIGHT }
   const [top, right, bottom, left] = node.pad ?? [0, 0, 0, 0]
   const heights = flowing(node).map((child) => sizeOf(child, w - left - right, look).h)
   const inner = node.flow === 'row' ? heights.reduce((most, h) => Math.max(most, h), 0) : heights.reduce((sum, h) => sum + h, 0) + (node.gap ?? 0) * Math.max(0, heights.length - 1)

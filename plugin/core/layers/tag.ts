@@ -31,13 +31,16 @@ export const MapTag = z.object({
   required: z.optional(z.array(z.enum(ROLES))),
 })
 
+/** Where a component of the agency's own stands for what we draw: the field that each of its text properties holds. */
+const texts = z.optional(z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(40))))
+
 /** `map` is the key of the adopted map that a stage or a lane belongs to; ours stand inside their map's frame instead. */
-const StageTag = z.object({ ...base, kind: z.literal('stage'), key, map: z.optional(key) })
+const StageTag = z.object({ ...base, kind: z.literal('stage'), key, map: z.optional(key), texts })
 const LaneTag = z.object({ ...base, kind: z.literal('lane'), key, role: z.enum(ROLES), required: z.boolean(), map: z.optional(key) })
 /** `prompt` is what the empty cell asks; kept so that a cell can ask again. */
 const CellTag = z.object({ ...base, kind: z.literal('cell'), stage: key, lane: key, prompt: z.optional(seed), span: z.optional(z.int()), na: z.optional(seed) })
 /** `seed` is the text we drew, `prompt` or `example` says what it was: the same text still there means nobody wrote. */
-const NoteTag = z.object({ ...base, kind: z.literal('note'), key, origin: z.optional(z.enum(['prompt', 'example'])), seed: z.optional(seed) })
+const NoteTag = z.object({ ...base, kind: z.literal('note'), key, origin: z.optional(z.enum(['prompt', 'example'])), seed: z.optional(seed), texts })
 /** One field of the header or of a note; the text of the layer is its value. */
 const FieldTag = z.object({ ...base, kind: z.literal('field'), field: z.string().check(z.maxLength(40)), seed: z.optional(seed) })
 /** What we last drew for an emotion: whatever differs from it now was touched since. `y` is the marker's top in its cell. */

@@ -1,5 +1,8 @@
 import type { PlanNode } from '../layers/plan'
 
+/** A component of the agency's own: how high it is, only Figma knows. */
+const PART_HEIGHT = 160
+
 /**
  * A little more than a planned map will be high, before any text is measured: enough to find a free place for it.
  * Average letters are taken as 0.56 em wide.
@@ -12,6 +15,7 @@ export function estimateHeight(node: PlanNode, width: number, line: (style: stri
     const letters = Math.max(1, Math.floor(own / (size * 0.56)))
     return node.text.content.split('\n').reduce((sum, said) => sum + Math.max(1, Math.ceil(said.length / letters)) * height, 0)
   }
+  if (node.type === 'instance') return PART_HEIGHT
   const [top, right, bottom, left] = node.pad ?? [0, 0, 0, 0]
   const inner = own - left - right
   const flowing = (node.children ?? []).filter((child) => child.at === undefined)

@@ -2,6 +2,7 @@ import type { PlanNode } from '../layers/plan'
 import { PLAIN_SHAPE, type Shape } from '../layers/shape'
 import type { Say } from '../messages/say'
 import { inShape } from './forms'
+import { standIn } from './stand-in'
 import { stagePoints } from './stage-points'
 
 /** A chip is named after what it holds: `note:n1/channel`. */
@@ -23,9 +24,9 @@ function formed(node: PlanNode, shape: Shape, say: Say): PlanNode {
   const { tag, key } = node
   const { radii, spacing } = shape
   if (tag?.kind === 'map') return { ...node, radius: radii.map }
-  if (tag?.kind === 'stage') return pointed({ ...node, radius: radii.stage }, shape, say)
+  if (tag?.kind === 'stage') return shape.parts?.header ? standIn(node, shape.parts.header) : pointed({ ...node, radius: radii.stage }, shape, say)
   if (tag?.kind === 'cell' && node.pad) return { ...node, pad: [spacing.cell, 0, spacing.cell, 0] }
-  if (tag?.kind === 'note') return inShape(node, shape)
+  if (tag?.kind === 'note') return shape.parts?.card && node.radius !== undefined && tag.origin !== 'prompt' ? standIn(node, shape.parts.card) : inShape(node, shape)
   if (node.type !== 'frame') return node
   if (isFace(node)) return { ...node, radius: faceRadius(typeof node.width === 'number' ? node.width : 0, shape) }
   if (key === 'band') return { ...node, radius: radii.band }

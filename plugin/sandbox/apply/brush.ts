@@ -15,9 +15,10 @@ export interface Brush {
   readonly palette: Palette
   readonly fonts: Fonts
   readonly styles: TypeStyles
+  readonly components: Gathered['components']
   /** Texts that get a text style once everything else is written: Figma applies styles only asynchronously. */
   readonly styled: { readonly node: TextNode; readonly token: TypeToken }[]
 }
 
-export const createBrush = ({ look, images }: Pick<Change, 'look' | 'images'>, { palette, styles, fonts }: Pick<Gathered, 'palette' | 'styles' | 'fonts'>, journal: Journal): Brush =>
-  ({ look, images, palette: createPalette(look, palette, journal), fonts, styles: createTypeStyles(look, styles, fonts, journal), styled: [] })
+export const createBrush = ({ look, images }: Pick<Change, 'look' | 'images'>, { palette, styles, fonts, components }: Pick<Gathered, 'palette' | 'styles' | 'fonts' | 'components'>, journal: Journal): Brush =>
+  ({ look, images, palette: createPalette(look, palette, journal), fonts, styles: createTypeStyles(look, styles, fonts, journal), components, styled: [] })

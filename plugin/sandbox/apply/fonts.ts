@@ -1,3 +1,5 @@
+import { isParent } from '../host/data'
+
 /** Which font stands in for a wanted one, all of them loaded. */
 export interface Fonts {
   /** The loaded font to use; the wanted one itself where the person has it. */
@@ -58,3 +60,7 @@ export async function loadFonts(needed: readonly FontName[], welcome: readonly F
 /** The fonts a text is set in. */
 export const fontsIn = (node: TextNode): FontName[] =>
   node.fontName === figma.mixed ? node.getRangeAllFontNames(0, node.characters.length) : [node.fontName]
+
+/** The fonts of all texts in a tree. */
+export const fontsWithin = (node: BaseNode): FontName[] =>
+  (isParent(node) ? node.findAllWithCriteria({ types: ['TEXT'] }) : node.type === 'TEXT' ? [node] : []).flatMap(fontsIn)

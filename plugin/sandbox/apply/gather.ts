@@ -1,7 +1,7 @@
 import { nodesById } from '../host/nodes-by-id'
-import { isParent } from '../host/data'
 import { CANCELLED, done, failed } from '../turn'
-import { fontsIn, loadFonts } from './fonts'
+import { findComponents } from './components'
+import { fontsIn, fontsWithin, loadFonts } from './fonts'
 import { NO_PALETTE, findPalette } from './palette'
 import { newKey, refsOf } from './refs'
 import { findStyles } from './type-styles'
@@ -19,6 +19,7 @@ export interface Gathered extends Valid {
   readonly fonts: Fonts
   readonly palette: FoundPalette
   readonly styles: FoundStyles
+  readonly components: ReadonlyMap<string, ComponentNode>
 }
 
 /** Fetches layers, pages, fonts, variables and styles; changes nothing. */
@@ -28,6 +29,8 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
     const gone = refsOf(patch).find(ref => newKey(ref) === null && !nodes.has(ref))
     if (gone !== undefined) return failed({ code: 'missing-node', patch: at, node: gone })
   }
+  const components = await findComponents(survey.components)
+  if (typeof components === 'string') return failed({ code: 'missing-component', found: components })
   for (const node of nodes.values()) if (node.type === 'PAGE') await node.loadAsync()
   if (left()) return CANCELLED
 
@@ -38,11 +41,11 @@ export async function gather({ patches, survey }: Valid, { look, show = [] }: Ch
   }
   const styles: FoundStyles = look.drawn === 'variables-and-styles' && types.size ? await findStyles(look, types) : new Map()
   const needed = [...fontsOfLook(look, types), ...[...styles.values()].map(style => style.fontName), ...fontsOfTexts(patches, nodes)]
-  const fonts = await loadFonts(needed, fontsOfTrees(patches, nodes))
+  const fonts = await loadFonts(needed, [...fontsOfTrees(patches, nodes), ...[...components.values()].flatMap(fontsWithin)])
   if (left()) return CANCELLED
   if (!fonts) return failed({ code: 'font' })
   const palette = look.drawn !== 'values' && (survey.colours.size > 0 || patches.some(usesColour)) ? await findPalette(look) : NO_PALETTE
-  return left() ? CANCELLED : done({ patches, survey, nodes, fonts, palette, styles })
+  return left() ? CANCELLED : done({ patches, survey, nodes, fonts, palette, styles, components })
 }
 
 const usesColour = (patch: Patch): boolean =>
@@ -59,4 +62,4 @@ const fontsOfTexts = (patches: readonly Patch[], nodes: Gathered['nodes']): Font
 
 /** Texts in trees that move: a parent that lays them out anew may need their fonts. */
 const fontsOfTrees = (patches: readonly Patch[], nodes: Gathered['nodes']): FontName[] =>
-  touched(patches, nodes, ['move', 'remove']).flatMap(node => (isParent(node) ? node.findAllWithCriteria({ types: ['TEXT'] }) : node.type === 'TEXT' ? [node] : [])).flatMap(fontsIn)
+  touched(patches, nodes, ['move', 'remove']).flatMap(fontsWithin)

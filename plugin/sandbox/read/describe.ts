@@ -35,6 +35,8 @@ export function describe({ node, parent, index, visible: under, opacity: over }:
 
   if ('opacity' in node) layer.opacity = over * node.opacity
   layer.box = boxOf(node)
+  // Ids of layers inside an instance begin so; only they show properties.
+  if (type === 'TEXT' && id.startsWith('I')) layer.property = (node.componentPropertyReferences || {}).characters || ''
   const rotation = type === 'TEXT' && node.rotation
   if (rotation) layer.rotation = rotation
   if (node.locked) layer.locked = true

@@ -1,6 +1,7 @@
 import { TAGGED, isParent, kindOf } from '../host/data'
 import { boxOf, overlap } from '../host/box-of'
 import { readAssets } from './assets'
+import { readComponents } from './components'
 import { mapsOf } from '../host/maps-of'
 import { looseLayers } from './loose-layers'
 import { pageless } from './parts'
@@ -58,4 +59,9 @@ export const details: { readonly [D in Detail]: (area: Area, reading: Reading) =
   },
 
   assets: (_, { parts }) => readAssets(parts),
+
+  async components({ page }, { parts }) {
+    readComponents(page, parts)
+    return true
+  },
 }

@@ -11,6 +11,7 @@ const acme = {
   ...derive({ id: 'acme', name: 'Acme', primary: '#7A1FA2', corners: 2, stage: 'chevron', card: 'open', face: 'soft', fonts: { heading: 'Söhne', text: 'Inter' } }),
   type: { note: { size: 15, line: 22 }, title: { style: 'Bold' } },
   logo: { type: 'svg', data: svg, width: 120, height: 32 },
+  components: { card: { id: '4:12', key: 'c0ffee', name: 'Card', text: 'Label#12:0', meta: 'Foot#12:1' } },
 }
 
 test.each(brands)('$name is a brand as its file would hold it', (brand) => {
@@ -26,6 +27,8 @@ test.each([
   ['a missing colour', { dark: { ...acme.dark, pain: undefined } }, 'dark.pain'],
   ['a font without a name', { fonts: { heading: '', text: 'Inter' } }, 'fonts.heading'],
   ['letters too small to read', { type: { note: { size: 9 } } }, 'type.note.size'],
+  ['a component without a property for the words', { components: { card: { id: '4:12', key: 'c', name: 'Card' } } }, 'components.card.text'],
+  ['a component for something that is no card', { components: { legend: acme.components.card } }, 'components.legend'],
   ['a shape nobody knows', { shape: { stage: 'star' } }, 'shape.stage'],
   ['a name too long for a collection', { name: 'A'.repeat(41) }, 'name'],
   ['an id with spaces', { id: 'Acme Inc' }, 'id'],
@@ -48,7 +51,7 @@ test('a look is the brand as the hands accept it, however long its name', () => 
 
 test('a look has the forms and sizes of its brand, and the usual ones where it says nothing', () => {
   const { shape, type } = lookOf({ ...acme, logo: undefined }, 'light', 'values')
-  expect(shape).toEqual({ stage: 'chevron', card: 'open', face: 'soft', radii: { map: 4, band: 3, stage: 2, card: 2, chip: 1 }, spacing: PLAIN_SHAPE.spacing })
+  expect(shape).toEqual({ stage: 'chevron', card: 'open', face: 'soft', radii: { map: 4, band: 3, stage: 2, card: 2, chip: 1 }, spacing: PLAIN_SHAPE.spacing, parts: acme.components })
   expect([type.note.size, type.note.line, type.title.style, type.title.family]).toEqual([15, 22, 'Bold', 'Söhne'])
   expect(lookOf(trailBrand, 'light', 'values').shape).toEqual(PLAIN_SHAPE)
 })

@@ -96,6 +96,11 @@ const moves: Refusal[] = [
   ['reading what was removed', 'figma-api-stub#17', () => { const gone = frame(); gone.remove(); return gone.name }, /in get_name: The node with id "\d+:\d+" does not exist/],
   ['writing what was removed', 'figma-api-stub#17', () => { const gone = frame(); gone.remove(); gone.name = 'x' }, /in set_name: The node with id "\d+:\d+" does not exist/],
   ['plugin data of what was removed', 'figma-api-stub#17', () => { const gone = frame(); gone.remove(); gone.getPluginData('k') }, /in getPluginData: The node with id "\d+:\d+" does not exist/],
+  ['a property that the component does not have', 'own', () => component().createInstance().setProperties({ 'Label#9:9': 'x' }), /in setProperties: Could not find a component property with name: "Label#9:9"/],
+  ['a property of another kind', 'typings 11274', () => { const one = component(); const property = one.addComponentProperty('Label', 'TEXT', ''); one.createInstance().setProperties({ [property]: true }) }, /in setProperties: Mismatched type for component property "Label#/],
+  ['a property of a variant', 'typings 9732', () => { const one = component(); figma.combineAsVariants([one], figma.currentPage); one.addComponentProperty('Label', 'TEXT', '') }, /in addComponentProperty: Can only add component properties to a component set or non-variant component/],
+  ['the properties of a variant', 'figma-use', () => { const one = component(); figma.combineAsVariants([one], figma.currentPage); return one.componentPropertyDefinitions }, /in get_componentPropertyDefinitions: Can only get component property definitions/],
+  ['a reference of a layer in no component', 'typings 6682', set(words(figma, 'abc'), 'componentPropertyReferences', { characters: 'Label#9:9' }), /in set_componentPropertyReferences: Can only set component property references on a component sublayer/],
   ['x of a sublayer', 'D:api-errors', set(component().createInstance().children[0]!, 'x', 5), /This property cannot be overriden on an instance/],
 ]
 

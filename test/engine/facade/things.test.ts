@@ -188,6 +188,40 @@ describe('components', () => {
     expect([frame.type, instance.removed, (frame.children[0] as TextNode).characters, frame.children[0]!.id.startsWith('I')]).toEqual(['FRAME', true, 'Mine', false])
   })
 
+  test('a text property is shown by every text bound to it, and set on the instance alone', async () => {
+    const { component, label } = await pair()
+    const property = component.addComponentProperty('Words', 'TEXT', 'Label')
+    label.componentPropertyReferences = { characters: property }
+    const [one, other] = [component.createInstance(), component.createInstance()]
+    one.setProperties({ [property]: 'Mine' })
+    expect([property.replace(/#.*/, ''), Object.keys(component.componentPropertyDefinitions), component.componentPropertyDefinitions[property]?.type]).toEqual(['Words', [property], 'TEXT'])
+    expect([one, other].map(instance => [instance.componentProperties[property]?.value, (instance.children[0] as TextNode).characters])).toEqual([['Mine', 'Mine'], ['Label', 'Label']])
+    expect([label.characters, (one.children[0] as TextNode).componentPropertyReferences]).toEqual(['Label', { characters: property }])
+  })
+
+  test('what was typed into a bound text is the property’s value; detached, it shows none', async () => {
+    const { component, label } = await pair()
+    const property = component.addComponentProperty('Words', 'TEXT', 'Label')
+    label.componentPropertyReferences = { characters: property }
+    const instance = component.createInstance()
+    ;(instance.children[0] as TextNode).characters = 'Typed'
+    expect(instance.componentProperties[property]?.value).toBe('Typed')
+    const [text] = instance.detachInstance().children as TextNode[]
+    expect([text?.characters, text?.componentPropertyReferences]).toEqual(['Typed', null])
+  })
+
+  test('setting a property is one step back', async () => {
+    const { figma, component, label, undo } = await pair()
+    const property = component.addComponentProperty('Words', 'TEXT', 'Label')
+    label.componentPropertyReferences = { characters: property }
+    const instance = component.createInstance()
+    figma.commitUndo()
+    instance.setProperties({ [property]: 'Mine' })
+    figma.commitUndo()
+    undo()
+    expect(instance.componentProperties[property]?.value).toBe('Label')
+  })
+
   test('a frame becomes a component, a shape is wrapped in one', async () => {
     const { figma } = await stage()
     const frame = figma.createFrame()

@@ -22,6 +22,7 @@ import { exampleTextLeft } from './example-text-left'
 import { improvementVague } from './improvement-vague'
 import { improvementWithoutMeasure } from './improvement-without-measure'
 import { improvementWithoutOwner } from './improvement-without-owner'
+import { instanceDetached } from './instance-detached'
 import { journeyEndsAtSale } from './journey-ends-at-sale'
 import { laneCoverage } from './lane-coverage'
 import { laneOrder } from './lane-order'
@@ -101,6 +102,7 @@ export const rules: readonly AnyRule[] = [
   brandColorDrift,
   brandFontDrift,
   brandSpacingDrift,
+  instanceDetached,
   textContrast,
   textTooSmall,
   emotionColorOnly,

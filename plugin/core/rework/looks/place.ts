@@ -20,3 +20,6 @@ export const aidOf = (layer: Layer | null): string | undefined => (layer?.tag?.k
 
 /** Name of the field a text holds, without its shape: `foot:od` → `foot`. */
 export const fieldOf = (layer: Layer | null): string | undefined => (layer?.tag?.kind === 'field' ? layer.tag.field.split(':')[0] : undefined)
+
+/** A card or stage header that a component of the agency's own stands for, and gives its look. */
+export const hasPart = (layer: Layer | null): boolean => (layer?.tag?.kind === 'note' || layer?.tag?.kind === 'stage') && layer.tag.texts !== undefined

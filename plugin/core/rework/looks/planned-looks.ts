@@ -3,7 +3,7 @@ import { PLAIN_SHAPE, type Shape } from '../../layers/shape'
 import type { LayerTree } from '../../reading/layer-tree'
 import { frameLook } from './frame-look'
 import type { PartLook } from './part-look'
-import { aidOf, fieldOf, type Place } from './place'
+import { aidOf, fieldOf, hasPart, type Place } from './place'
 import { textLook } from './text-look'
 import { vectorLook } from './vector-look'
 
@@ -19,12 +19,12 @@ export function plannedLooks(tree: LayerTree, root: Layer, shape: Shape = PLAIN_
     const { layer } = place
     if (layer !== root && layer.tag?.kind === 'map') continue
     const here = entered(place)
-    const look = lookAt(here, shape)
+    const look = hasPart(layer) ? null : lookAt(here, shape)
     if (look) found.push({ layer, look })
     const children = tree.children(layer.id)
     for (let at = children.length - 1; at >= 0; at--) {
       const child = children[at]
-      if (child) stack.push({ ...here, layer: child, parent: layer })
+      if (child && !(hasPart(layer) && child.type === 'INSTANCE')) stack.push({ ...here, layer: child, parent: layer })
     }
   }
   return found

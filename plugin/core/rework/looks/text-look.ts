@@ -1,6 +1,6 @@
 import { FORMS } from '../../layout/forms'
 import type { PartLook } from './part-look'
-import { aidOf, fieldOf, type Place } from './place'
+import { aidOf, fieldOf, hasPart, type Place } from './place'
 
 const chip: PartLook = { fill: 'ink', type: 'chip' }
 const meta: PartLook = { fill: 'muted', type: 'meta' }
@@ -37,6 +37,7 @@ export function textLook(place: Place): PartLook | null {
   const field = fieldOf(layer)
   if (field === undefined) return AIDS.get(aidOf(layer) ?? '') ?? null
   if (field === 'text') return noteText(place)
+  if (field === 'about' && hasPart(place.parent)) return { fill: 'muted', type: 'stage-line' }
   if (field === 'not-applicable') return { fill: 'muted', type: FORMS.custom.style }
   if (field === 'label' && isDivider) return meta
   const look = FIELDS.get(field)

@@ -6,7 +6,7 @@ import { PLAIN_SHAPE } from '../../layers/shape'
 import type { MapTag } from '../../layers/tag'
 import { speak } from '../../messages/catalogues'
 import type { LayerTree } from '../../reading/layer-tree'
-import { aidOf } from '../looks/place'
+import { aidOf, hasPart } from '../looks/place'
 import { plannedLooks } from '../looks/planned-looks'
 import { reworkOf, type Rework } from '../rework'
 import { relogoed } from './logo'
@@ -27,7 +27,7 @@ export function rebrand(tree: LayerTree, root: Layer, from: Look | null, { brand
   const before = plannedLooks(tree, root, from?.shape ?? PLAIN_SHAPE)
   const after = new Map(plannedLooks(tree, root, to.shape ?? PLAIN_SHAPE).map(({ layer, look }) => [layer.id, look]))
   const dressed = before.flatMap(({ layer, look }) => redressed(layer, redress(layer, look, after.get(layer.id) ?? {}, from, to)))
-  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' ? [layer] : []))
+  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' && !hasPart(layer) ? [layer] : []))
   const slot = before.find(({ layer }) => aidOf(layer) === 'logo' && layer.type !== 'TEXT')?.layer ?? slotIn(tree, root)
   return reworkOf([
     ...dressed,

@@ -21,7 +21,8 @@ export function drawNode(plan: PlanNode, node: Drawn, parent: PlanNode | null, b
   if (node.type === 'VECTOR') node.vectorPaths = [{ windingRule: plan.fill ? 'NONZERO' : 'NONE', data: plan.path || '' }]
   if (parent) fit(plan, node, parent.flow !== undefined, lineOf(plan, brush))
   if (node.type === 'TEXT') writeWords(plan, node)
-  dress(plan, node, brush)
+  if (node.type === 'INSTANCE') node.setProperties(plan.texts || {})
+  else dress(plan, node, brush)
   if (node.type === 'FRAME' && plan.image) drawImage(node, plan.image, brush)
   if (parent) mark(plan, node)
 }

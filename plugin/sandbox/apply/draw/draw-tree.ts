@@ -18,7 +18,7 @@ interface Open { readonly plan: PlanNode; readonly node: FrameNode }
  */
 export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNode & ChildrenMixin, canvas: Canvas): Promise<boolean> {
   const { brush, journal, drawn, rows } = canvas
-  const root = make(plan.type, null)
+  const root = make(plan, null, brush)
   journal.add(() => root.removed || root.remove())
   drawNode(plan, root, null, brush)
   if (canvas.rests) {
@@ -32,7 +32,7 @@ export async function drawTree({ node: plan, index, at }: Insert, parent: BaseNo
   }
   open(plan, root)
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const node = make(next.plan.type, next.parent.node)
+    const node = make(next.plan, next.parent.node, brush)
     drawNode(next.plan, node, next.parent.plan, brush)
     drawn.set(next.plan.key, node)
     open(next.plan, node)

@@ -14,7 +14,7 @@ function weigh(node: Drawn, weight: StrokePlan['weight']): void {
 }
 
 /** Fill, stroke, corners, opacity: only what differs from what Figma gives a new layer. */
-export function dress(plan: PlanNode, node: Drawn, brush: Brush): void {
+export function dress(plan: PlanNode, node: Exclude<Drawn, InstanceNode>, brush: Brush): void {
   const colour = plan.text ? plan.text.colour : plan.fill
   node.fills = colour ? [brush.palette.paint(colour)] : []
   if (plan.stroke) {

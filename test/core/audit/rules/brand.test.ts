@@ -38,3 +38,22 @@ testRule('brand-spacing-drift', [
   { says: 'finds cards whose words were moved, once', on: () => NOTES.reduce<Layer[]>((all, text) => { const one = saying(all, text); return changedLayer(all, one.id, { box: { ...one.box!, x: one.box!.x + 8 } }) }, [...layers]), finds: ['map inset 2'] },
   { says: 'finds a stage header set otherwise', on: () => { const stage = taggedLayer(layers, 'stage'); return changedLayer(layers, stage.id, { box: { ...stage.box!, y: stage.box!.y - 6 } }) }, finds: ['map inset 1'] },
 ])
+
+/** The card of some words, and a stage header, as an agency's component stands for them; attached or cut off. */
+function standingIn(words: string, isAttached: boolean): Layer[] {
+  const text = saying(layers, words)
+  const inside = (layer: Layer, instance: string): Layer => ({ ...layer, parent: instance, property: 'Label#1:0' })
+  return layers.flatMap((layer) => {
+    if (layer.id === text.parent && layer.tag?.kind === 'note') return [{ ...layer, tag: { ...layer.tag, texts: { 'Label#1:0': 'text' } } }, ...(isAttached ? [{ id: 'I1', parent: layer.id, index: 0, type: 'INSTANCE', name: 'Card', visible: true, opacity: 1, box: layer.box }] : [])]
+    if (layer.id !== text.id) return [layer]
+    const { tag: _tag, ...bare } = layer
+    return [isAttached ? inside(bare, 'I1') : bare]
+  })
+}
+
+testRule('instance-detached', [
+  { says: 'passes a map that we drew', on: layers, finds: [] },
+  { says: 'passes a card that is still an instance', on: standingIn('Checkout, collection step', true), finds: [] },
+  { says: 'finds a card that was cut off from its component', on: standingIn('Checkout, collection step', false), finds: ['map named'] },
+  { says: 'finds a header without words as well', on: () => { const header = taggedLayer(layers, 'stage'); return layers.flatMap((layer) => (layer.id === header.id && layer.tag?.kind === 'stage' ? [{ ...layer, tag: { ...layer.tag, texts: {} } }] : layer.parent === header.id ? [] : [layer])).filter(({ tag, text }) => !(tag?.kind === 'field' && tag.field === 'name' && text === 'Awareness')) }, finds: ['map unnamed'] },
+])
