@@ -33,6 +33,6 @@ export async function runTask<T>(context: Context, kind: TaskKind, job: (job: Jo
   }
   if (outcome.ok) return outcome.result
   if (outcome.cancelled && kind !== 'audit' && kind !== 'show') send({ type: 'toast', key: 'done.cancel' })
-  if (outcome.failure) send({ type: 'toast', key: failureKey(kind, outcome.failure), isTrouble: true })
+  if (outcome.failure) send({ type: 'toast', key: failureKey(kind, outcome.failure), gaps: { found: outcome.failure.found ?? '' }, isTrouble: true })
   return null
 }
