@@ -30,6 +30,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
   const keys = galleryKeys(state, templates, send)
   return (
     <>
+      <ScreensStrip state={state} say={say} send={send} />
       <div class="body">
         <h1 class="visually-hidden">{say('insert.title')}</h1>
         <div class="search-row">
@@ -44,7 +45,6 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
           </Menu>
           <FileButton label={say('insert.import')} icon="import" accept=".json,application/json" onFile={(file) => send({ type: 'import', file })} />
         </div>
-        <ScreensStrip state={state} say={say} send={send} />
         {kinds.length > 2 && <Choice look="chips" label={say('insert.categories')} options={kinds.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
         <Hint id="insert" state={state} say={say} send={send} />
         <p class="visually-hidden" role="status">{state.query === '' ? '' : say('insert.found', { count: templates.length })}</p>
