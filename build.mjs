@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { templateTexts, templatesModule, summarise } from './templates/catalogue.mjs'
@@ -65,6 +67,7 @@ export const cliOptions = () => ({ ...nodeOptions('cli/cli.ts', 'cli'), banner: 
 /** Programs of the project's own, built only when named: `node build.mjs demo`. */
 const TOOLS = {
   demo: 'cli/demo/demo.ts',
+  playground: 'cli/playground/site/playground.ts',
   bench: 'cli/bench/bench.ts',
   schema: 'cli/schema/write-schema.ts',
   pictures: 'test/support/pictures/pictures.ts',
@@ -87,6 +90,31 @@ export function inlineHtml(page, script, style) {
   return page.replace('/* names */', templateNames).replace('/* style */', () => style).replace('/* script */', () => safe)
 }
 
+/** The engine reaches for Node only where no browser comes by; Skia is looked for beside the page. */
+const inBrowser = {
+  name: 'in-browser',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/canvas-kit$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'canvas-kit-online.ts') }))
+    build.onResolve({ filter: /^(node:|fs$|path$|undici$|@tauri-apps\/)/ }, ({ path }) => ({ path, namespace: 'absent' }))
+    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** The playground's page with all it needs beside it but the sample documents; static files for any address. */
+export async function buildPlayground(folder) {
+  const { resolve } = createRequire(import.meta.url)
+  mkdirSync(join(folder, 'fonts'), { recursive: true })
+  const { loader: _, ...options } = uiOptions()
+  await esbuild.build({
+    ...options, entryPoints: { page: 'cli/playground/page/main.tsx' }, format: 'esm', target: 'es2022', outdir: folder, write: true, external: ['fonts/*'], plugins: [inBrowser, templatesPlugin],
+  })
+  const fonts = join(dirname(resolve('@open-pencil/core/package.json')), 'assets')
+  for (const style of ['Regular', 'Medium', 'SemiBold', 'Bold', 'ExtraBold']) cpSync(join(fonts, `Inter-${style}.ttf`), join(folder, 'fonts', `Inter-${style}.ttf`))
+  cpSync(join(dirname(resolve('canvaskit-wasm/package.json')), 'bin', 'canvaskit.wasm'), join(folder, 'canvaskit.wasm'))
+  cpSync('cli/playground/page/index.html', join(folder, 'index.html'))
+  for (const half of ['main.js', 'ui.html']) cpSync(join('dist', half), join(folder, half))
+}
+
 async function buildUi() {
   const made = await esbuild.build(uiOptions())
   const script = made.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? ''
@@ -102,6 +130,7 @@ export async function buildAll(tools = []) {
     esbuild.build(cliOptions()),
     ...tools.map((name) => esbuild.build(toolOptions(name))),
   ])
+  if (tools.includes('playground')) await buildPlayground('out/playground')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll(process.argv.slice(2))

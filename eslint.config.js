@@ -42,5 +42,6 @@ export default defineConfig(
     '@figma/figma-plugins/dynamic-page-find-method-advice': 'off',
   }),
   typed(['plugin/usecases/**/*.ts', 'plugin/protocol/**/*.ts'], 'plugin/core/tsconfig.json', promises),
-  typed(['cli/**/*.ts'], 'cli/tsconfig.json', promises),
+  { ...typed(['cli/**/*.ts'], 'cli/tsconfig.json', promises), ignores: ['cli/playground/page/**'] },
+  typed(['cli/playground/page/**/*.ts', 'cli/playground/page/**/*.tsx'], 'cli/playground/page/tsconfig.json', promises),
 )

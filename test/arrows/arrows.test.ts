@@ -31,6 +31,7 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^cli\/engine\/open-pencil\//, [self('cli/engine'), /^@open-pencil\//, /^fflate$/, /^node:/], 'one adapter knows the engine'],
   [/^cli\/engine\/surface\//, [self('cli/engine/surface'), /^node:/, /^typescript$/], 'the surface is made from the typings'],
   [/^cli\/engine\//, [self('cli/engine'), /^node:/, /^quickjs-emscripten$/], 'the stand-in for Figma knows nothing of Waymark'],
+  [/^cli\/playground\/page\//, [self('cli/playground'), self('cli/engine'), self('plugin/core/(journey|messages)'), self('ui/(parts|state)'), /^manifest\.json$/, /^preact(\/hooks)?$/, zod], 'the page shows the engine, in the panel’s style'],
   [/^cli\/bench\//, [self('cli'), self('plugin/(core|protocol|usecases)'), /^node:/, /^(esbuild|quickjs-emscripten)$/, /^@open-pencil\/(core\/lint|scene-graph)$/, zod], 'what is measured is measured against others'],
   [/^cli\//, [self('cli(?!/bench)'), self('plugin/(core|protocol|usecases)'), /^node:/, /^package\.json$/, /^waymark:templates$/, zod], 'the command line is one more face'],
 ]
