@@ -16,13 +16,13 @@ export function ApplyDialog({ state, editing, reach, say, send }: Props) {
   const count = countIn(state, reach)
   return (
     <Dialog title={say('apply.title', { name: editing.brand.name })} close={say('close')} onClose={close}>
-      <Choice look="chips" label={say('apply.reach')} options={reaches.map((id) => ({ id, name: say(`apply.${id}`) }))} chosen={reach} onChoose={(id) => send({ type: 'apply-reach', reach: id })} />
+      {reaches.length > 1 && <Choice look="chips" label={say('apply.reach')} options={reaches.map((id) => ({ id, name: say(`apply.${id}`) }))} chosen={reach} onChoose={(id) => send({ type: 'apply-reach', reach: id })} />}
       <p class="hint">{count === null ? say('apply.file.about') : say('apply.count', { count })}</p>
       <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={editing.theme} onChoose={(theme) => send({ type: 'brand-theme', theme })} />
       <DrawnChoice drawn={state.prefs.drawn} say={say} send={send} />
       <p class="note">{say(editing.isChanged ? 'apply.about-changed' : 'apply.about')}</p>
       <div class="dialog-actions">
-        <button type="button" class="button primary" data-answer onClick={() => send({ type: 'brand-apply', reach })}>{say('apply.apply')}</button>
+        <button type="button" class="button primary" onClick={() => send({ type: 'brand-apply', reach })}>{say('apply.apply')}</button>
         <button type="button" class="button" onClick={close}>{say('cancel')}</button>
       </div>
     </Dialog>

@@ -14,7 +14,7 @@ export function BrandFoot({ state, editing: { brand, kept, isChanged }, say, sen
   const isBusy = state.tasks.some(({ kind }) => kind === 'change' || kind === 'keep')
   const items = places.map((where) => ({ id: where, name: say(`brand.save.${where}`), detail: say(`brand.save.${where}.about`), isDisabled: !brand.name || isBusy, isChosen: kept?.where === where }))
   return (
-    <footer class="foot">
+    <footer class="foot brand-foot">
       <span class="note ellipsis">{isChanged && kept ? say('brand.changed') : kept ? say(`brand.kept.${kept.where}`) : isChanged ? say('brand.not-kept') : ''}</span>
       <span class="spring" />
       <Menu label={say('brand.save')} side="end" look="button with-chevron" items={items} onChoose={(id) => { const where = places.find((place) => place === id); if (where) send({ type: 'brand-save', where }) }}>

@@ -30,11 +30,13 @@ export function BrandScreen({ state, editing, say, send }: Props) {
           <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
           <h1 class="ellipsis">{brand.name || say('brand.new-name')}</h1>
           <span class="spring" />
-          <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={theme} onChoose={(one) => send({ type: 'brand-theme', theme: one })} />
           <BrandMore editing={editing} say={say} send={send} />
         </div>
         <div class="options-preview"><BrandMap brand={brand} theme={theme} title={brand.name} stages={sample.map((one) => say(`brand.sample.${one}`))} /></div>
-        <BrandWarnings editing={editing} say={say} send={send} />
+        <div class="brand-look">
+          <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={theme} onChoose={(one) => send({ type: 'brand-theme', theme: one })} />
+          <BrandWarnings editing={editing} say={say} send={send} />
+        </div>
         <Field id="brand-name" label={say('brand.name')} value={choices.name} max={40} onInput={(name) => send({ type: 'brand-choice', change: { name } })} />
         <BrandSeeds editing={editing} say={say} send={send} />
         <BrandFonts choices={choices} standIns={state.brands.standIns} say={say} send={send} />
