@@ -57,7 +57,7 @@ export function Canvas({ state, say, playground }: Props) {
   }
   return (
     <main class="canvas">
-      <div ref={ground} class={isPanning ? 'ground is-panning' : 'ground'} role="application" aria-label={say('canvas', { name: state.document.name })} aria-describedby="canvas-help" tabIndex={0}
+      <div ref={ground} class={isPanning ? 'ground is-panning' : 'ground'} role="application" aria-label={say('canvas', { name: state.document.name })} aria-describedby="canvas-help" data-view={`${state.view.x} ${state.view.y} ${state.view.zoom}`} tabIndex={0}
         onPointerDown={onPress} onPointerMove={(event) => gestures.move(at(event), event.ctrlKey || event.metaKey)} onPointerUp={() => gestures.release()} onPointerCancel={() => gestures.cancel()}
         onPointerLeave={() => playground.send({ type: 'hover', outline: null })} onDblClick={(event) => gestures.enter(at(event))} onKeyDown={onKey}>
         <canvas ref={paper} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { createScreen, type Screen } from '../../../engine/open-pencil/screen'
 import type { SampleId } from '../../samples/sample-id'
 import { reduce, type Action } from '../state/reduce'
 import { initialState, type State, type Theme } from '../state/state'
-import type { Point } from '../state/view'
+import type { Point, View } from '../state/view'
 import { openDesk, type Bundle, type Desk } from './desk'
 import { see } from './see'
 
@@ -60,6 +60,8 @@ export function createPlayground(world: World, locale: Locale, theme: Theme): Pl
   let told = 0
   let failed = 0
   let toasts = 0
+  // The view that showed the whole page, until the person or the plugin looks elsewhere.
+  let fitted: View | null = null
 
   const send = (action: Action): void => {
     const next = reduce(state, action)
@@ -87,8 +89,14 @@ export function createPlayground(world: World, locale: Locale, theme: Theme): Pl
     known = []
     drawn = []
     send({ type: 'opened', name, sample })
-    send({ type: 'view', view: desk.overview(state.size) })
+    overview()
     run('open')
+  }
+
+  const overview = (): void => {
+    if (!desk) return
+    send({ type: 'view', view: desk.overview(state.size) })
+    fitted = state.view
   }
 
   function run(command: string): void {
@@ -133,6 +141,7 @@ export function createPlayground(world: World, locale: Locale, theme: Theme): Pl
     },
     tick() {
       if (!desk || !screen || !canvas || !state.size.width) return
+      if (state.view === fitted && state.size !== drawn[5]) overview()
       notice(desk)
       const pixels = devicePixelRatio || 1
       const now = [desk, desk.version(), known[1], state.view, state.theme, state.size, pixels]
@@ -172,10 +181,8 @@ export function createPlayground(world: World, locale: Locale, theme: Theme): Pl
       const page = desk?.engine.person.root.children.find((one) => one.id === id)
       if (!desk || !page) return
       await desk.engine.person.setCurrentPageAsync(page)
-      send({ type: 'view', view: desk.overview(state.size) })
+      overview()
     },
-    overview() {
-      if (desk) send({ type: 'view', view: desk.overview(state.size) })
-    },
+    overview,
   }
 }
