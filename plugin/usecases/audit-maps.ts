@@ -1,5 +1,5 @@
-import { auditAll } from '../core/audit/audit-all'
 import type { AuditOptions } from '../core/audit/audit-map'
+import type { AuditConfig } from '../core/audit/config'
 import type { MapAudit } from '../core/audit/result'
 import type { PageView } from '../core/layers/layer'
 import type { MapReading } from '../core/reading/reading'
@@ -13,7 +13,7 @@ import { readTagged } from '../core/reading/tagged/read-tagged'
 import { createLexicon, type TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
 import type { Scope } from '../protocol/messages'
-import { goneLinks } from './gone-links'
+import { judgeMaps } from './judge-maps'
 import { readLayers, type Watching } from './read-layers'
 
 export interface AuditInput {
@@ -21,6 +21,8 @@ export interface AuditInput {
   readonly options?: AuditOptions
   /** Words of this team for lanes, e.g. “doing” → touchpoint. */
   readonly teamWords?: TeamWords
+  /** How this team weighs and measures the rules. */
+  readonly team?: AuditConfig
   /** Ids of what somebody said is no journey map. */
   readonly notMaps?: readonly string[]
   /** Only Waymark's own maps; what a person's edit of one map needs. */
@@ -39,7 +41,7 @@ export interface Audited {
  * Reads the maps in a scope and audits them; reading never writes. Waymark's own are found by their tags without walking the
  * page. Maps that somebody drew are looked for by their words first: a page without lane words is left at that.
  */
-export async function auditMaps(hands: Client, { scope, options, teamWords, notMaps = [], taggedOnly = false }: AuditInput, watching: Watching = {}): Promise<Outcome<Audited>> {
+export async function auditMaps(hands: Client, { scope, options, teamWords, team, notMaps = [], taggedOnly = false }: AuditInput, watching: Watching = {}): Promise<Outcome<Audited>> {
   const lexicon = createLexicon(teamWords)
   const tagged = await readLayers(hands, scope, 'tagged', watching)
   if (!tagged.ok) return tagged
@@ -56,9 +58,7 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, notM
     for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
   }
   looked = Math.max(looked, drawn?.result.looked ?? 0)
-  const gone = await goneLinks(hands, readings, watching)
-  const world = { ...options?.world, ...(gone.size && { isGone: (link: string) => gone.has(link) }) }
-  return { ok: true, result: { maps: auditAll(readings, { ...options, world }), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
+  return { ok: true, result: { maps: await judgeMaps(hands, readings, options, team, watching), candidates, looked: { layers: looked, pages: tagged.result.views.length }, pages: tagged.result.views } }
 }
 
 const adoptedPages = (pages: readonly { readonly page: PageView['page']; readonly layers: readonly { readonly tag?: { readonly kind: string } }[] }[]): string[] =>

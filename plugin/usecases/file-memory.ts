@@ -1,3 +1,6 @@
+import { changeConfig, inverseChange, type ConfigChange } from '../core/audit/change-config'
+import type { AuditConfig } from '../core/audit/config'
+import { openTeamConfig, teamConfigKey } from '../core/audit/team-config'
 import type { Role } from '../core/journey/role'
 import type { TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
@@ -9,35 +12,44 @@ export interface FileMemory {
   readonly teamWords: TeamWords
   /** Ids of what is no journey map. */
   readonly notMaps: readonly string[]
+  /** How the team weighs and measures the rules. */
+  readonly team: AuditConfig
 }
 
-export const emptyMemory: FileMemory = { teamWords: {}, notMaps: [] }
+export const emptyMemory: FileMemory = { teamWords: {}, notMaps: [], team: {} }
 
 /** One thing to remember, or to forget: with `role` null the word means what it means elsewhere. */
 export type MemoryEdit =
   | { readonly about: 'word'; readonly word: string; readonly role: Role | null }
   | { readonly about: 'map'; readonly map: string; readonly isMap: boolean }
+  | { readonly about: 'rules'; readonly change: ConfigChange }
 
 /** What the file remembers; what cannot be read counts as nothing, since reading maps goes on without it. */
 export async function readMemory(hands: Client): Promise<FileMemory> {
-  const [words, maps] = await Promise.all([teamWordsKey, notMapsKey].map((key) => hands.request('store', { where: 'file', key })))
-  return { teamWords: parseTeamWords(words?.ok ? words.result.value : null), notMaps: parseNotMaps(maps?.ok ? maps.result.value : null) }
+  const [words, maps, team] = await Promise.all([teamWordsKey, notMapsKey, teamConfigKey].map((key) => hands.request('store', { where: 'file', key })))
+  return { teamWords: parseTeamWords(words?.ok ? words.result.value : null), notMaps: parseNotMaps(maps?.ok ? maps.result.value : null), team: openTeamConfig(team?.ok ? team.result.value : null).config }
 }
 
 /** Remembers one thing on top of what the file holds by now, so that nobody's words are lost. The answer carries the way back. */
 export async function editMemory(hands: Client, edit: MemoryEdit): Promise<Outcome<{ readonly memory: FileMemory; readonly undo: MemoryEdit }>> {
   const before = await readMemory(hands)
   const memory = edited(before, edit)
-  const [key, set] = edit.about === 'word' ? [teamWordsKey, memory.teamWords] : [notMapsKey, memory.notMaps]
+  const [key, set] = edit.about === 'word' ? [teamWordsKey, memory.teamWords] : edit.about === 'map' ? [notMapsKey, memory.notMaps] : [teamConfigKey, memory.team]
   const done = await hands.request('store', { where: 'file', key, set })
   return done.ok ? { ok: true, result: { memory, undo: inverse(before, edit) } } : done
 }
 
 function edited(memory: FileMemory, edit: MemoryEdit): FileMemory {
   if (edit.about === 'word') return { ...memory, teamWords: withWord(memory.teamWords, edit.word, edit.role) }
+  if (edit.about === 'rules') return { ...memory, team: changeConfig(memory.team, edit.change) }
   const others = memory.notMaps.filter((id) => id !== edit.map)
   return { ...memory, notMaps: edit.isMap ? others : [...others, edit.map] }
 }
 
-const inverse = ({ teamWords, notMaps }: FileMemory, edit: MemoryEdit): MemoryEdit =>
-  edit.about === 'word' ? { ...edit, role: teamWords[edit.word] ?? null } : { ...edit, isMap: !notMaps.includes(edit.map) }
+function inverse({ teamWords, notMaps, team }: FileMemory, edit: MemoryEdit): MemoryEdit {
+  switch (edit.about) {
+    case 'word': return { ...edit, role: teamWords[edit.word] ?? null }
+    case 'map': return { ...edit, isMap: !notMaps.includes(edit.map) }
+    case 'rules': return { ...edit, change: inverseChange(team, edit.change) }
+  }
+}

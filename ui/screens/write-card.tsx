@@ -13,12 +13,13 @@ interface Props { readonly audit: MapAudit; readonly writing: Writing; readonly 
 export function WriteCard({ audit, writing, state, say, send }: Props) {
   const card = useRef<HTMLElement>(null)
   const isBusy = state.tasks.some((task) => task.kind === 'change')
+  const gaps = openGaps(audit, (stage, lane) => state.examples?.byCell[`${stage}/${lane}`])
+  const gap = gaps.find(({ key }) => key === writing.gap)
+  const lacksLane = gap?.lane === null
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' })
     card.current?.querySelector<HTMLElement>('[data-write]')?.focus({ preventScroll: true })
-  }, [writing.gap, writing.mode])
-  const gaps = openGaps(audit, (stage, lane) => state.examples?.byCell[`${stage}/${lane}`])
-  const gap = gaps.find(({ key }) => key === writing.gap)
+  }, [writing.gap, writing.mode, lacksLane])
   // Somebody wrote it on the canvas meanwhile.
   if (!gap) return <section class="write-card"><p>{say('write.done-elsewhere')}</p><button type="button" class="button" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')}</button></section>
   const lane = gap.laneLabel ?? say(`role.${gap.role}`)

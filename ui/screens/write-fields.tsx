@@ -13,7 +13,14 @@ interface Props { readonly audit: MapAudit; readonly writing: Writing; readonly 
 export function WriteFields({ audit, writing, gap, isBusy, say, send }: Props) {
   const done = () => send({ type: 'write' })
   const common = { isLocked: isBusy, onEnter: done }
-  if (gap.lane === null) return <><p class="note">{say('write.no-lane')}</p><WriteActions writing={writing} isWritable={false} asks="words" isBusy={isBusy} say={say} send={send} /></>
+  if (gap.lane === null) return (
+    <>
+      <p class="note">{say('write.no-lane')}</p>
+      <WriteActions writing={writing} isWritable={false} asks="words" isBusy={isBusy} say={say} send={send}>
+        <button type="button" class="button primary" data-write aria-disabled={isBusy} onClick={() => { if (!isBusy) send({ type: 'draw-lane', gap }) }}>{say('write.lane')}</button>
+      </WriteActions>
+    </>
+  )
   return (
     <>
       {writing.mode === 'reason'

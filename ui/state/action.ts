@@ -13,6 +13,7 @@ import type { ShelfEdit } from '../../plugin/usecases/edit-shelf'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
+import type { OpenGap } from '../../plugin/usecases/next-gap'
 import type { Accepting } from './accepting'
 import type { BrandAction } from './brand-action'
 import type { Examples } from './examples'
@@ -122,6 +123,8 @@ export type Action =
   | { readonly type: 'written'; readonly gap: string }
   | { readonly type: 'write-back' }
   | { readonly type: 'write-closed' }
+  /** The lane that a gap lacks is drawn. */
+  | { readonly type: 'draw-lane'; readonly gap: OpenGap }
   | { readonly type: 'examples'; readonly examples: Examples }
   | { readonly type: 'go'; readonly ids: readonly string[] }
   | { readonly type: 'status'; readonly status: MapStatus }

@@ -18,7 +18,7 @@ export const handMadeReducers: Reducers<About> = {
   remembered: (state, { memory }) => ({ ...state, memory }),
   remember: (state, { edit }) => {
     const quiet: State = { ...state, toast: null }
-    if (edit.about === 'word' || edit.isMap) return quiet
+    if (edit.about !== 'map' || edit.isMap) return quiet
     return { ...without(quiet, edit.map), question: null, ...(state.screen === 'question' && { screen: 'audit' }) }
   },
   question: (state, { reading }) => ({ ...state, screen: 'question', from: 'audit', toast: null, question: askAbout(reading) }),

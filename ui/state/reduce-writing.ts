@@ -4,7 +4,7 @@ import type { Reducers } from './reducers'
 import type { State } from './state'
 import { canWrite, openWriting } from './writing'
 
-type About = 'next-gap' | 'write-at' | 'write-input' | 'write' | 'written' | 'write-back' | 'write-closed' | 'examples'
+type About = 'next-gap' | 'write-at' | 'write-input' | 'write' | 'written' | 'write-back' | 'write-closed' | 'draw-lane' | 'examples'
 
 /** Opens the card at a gap; without one there is nothing left to write. */
 const at = (state: State, gap: string | null, skipped: readonly string[] = []): State =>
@@ -35,5 +35,6 @@ export const writingReducers: Reducers<About> = {
     return map === null || state.writing === null ? state : at(state, gapBefore(map, state.writing.gap)?.key ?? null)
   },
   'write-closed': (state) => ({ ...state, writing: state.writing?.mode === 'reason' ? { ...state.writing, mode: 'words' } : null }),
+  'draw-lane': (state) => ({ ...state, toast: null }),
   examples: (state, { examples }) => ({ ...state, examples }),
 }

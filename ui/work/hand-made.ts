@@ -7,12 +7,14 @@ import { showLayers } from '../../plugin/usecases/show-layers'
 import { tidyMap } from '../../plugin/usecases/tidy-map'
 import { brandOf } from '../state/brand-of'
 import { auditScope } from './audit'
+import { judgeAgain } from './judge-again'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
 /** What to say when an edit of the file's memory is done. */
 function told(edit: MemoryEdit): { readonly key: string; readonly gaps?: Gaps } {
   if (edit.about === 'map') return { key: edit.isMap ? 'done.a-map' : 'done.not-a-map' }
+  if (edit.about === 'rules') return 'whole' in edit.change ? { key: 'done.rules', gaps: { count: Object.keys(edit.change.whole.rules ?? {}).length } } : { key: 'done.rule' }
   return { key: edit.role === null ? 'done.forgotten' : 'done.taught', gaps: { word: edit.word } }
 }
 
@@ -34,6 +36,8 @@ export const handMadeWorkers: Workers = {
       send({ type: 'remembered', memory: done.memory })
       send({ type: 'toast', ...told(edit), undo: { remember: done.undo } })
     }
+    // Other weights find the same things: nothing has to be read again.
+    if (edit.about === 'rules') return judgeAgain(context)
     if (context.state().audit.result !== null) await auditScope(context)
   },
   async force(context, { forced }) {
@@ -52,7 +56,7 @@ export const handMadeWorkers: Workers = {
     const { hands, send, state } = context
     const { prefs, tasks } = state()
     if (tasks.some((task) => task.kind === 'change')) return
-    const brand = brandOf(prefs.brand)
+    const brand = brandOf(state(), prefs.brand)
     const drawing = { look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey() }
     const made = await runTask(context, 'change', async (job) => {
       // The clean map is drawn on the page in view, so the original has to be there.

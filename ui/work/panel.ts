@@ -20,6 +20,7 @@ import { ownTemplateWorkers } from './own-templates'
 import { rebrandWorkers } from './rebrand'
 import { mapWorkers } from './map-work'
 import { registerWorkers } from './register'
+import { drawLaneWorkers } from './draw-lane'
 import { reportWorkers } from './report'
 import { reworkWorkers } from './rework'
 import { runWorkers } from './run'
@@ -41,7 +42,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {

@@ -19,7 +19,7 @@ describe('what a file remembers', () => {
     await hands.request('store', { where: 'file', key: 'team-words', set: { Gefühl: 'emotion' } })
     expect(await editMemory(hands, word)).toMatchObject({ ok: true, result: { memory: { teamWords: { Gefühl: 'emotion', Doing: 'touchpoint' } } } })
     await editMemory(hands, noMap)
-    expect(await readMemory(hands)).toEqual({ teamWords: { Gefühl: 'emotion', Doing: 'touchpoint' }, notMaps: ['1:2'] })
+    expect(await readMemory(hands)).toEqual({ teamWords: { Gefühl: 'emotion', Doing: 'touchpoint' }, notMaps: ['1:2'], team: {} })
   })
 
   test('can be taken back, also where a word had another meaning before', async () => {
