@@ -1,0 +1,3 @@
+import { libraryWears } from '../../support/library-wears'
+
+libraryWears('trail', 'light')
