@@ -2,6 +2,7 @@ import { renderNodesToImage, renderNodesToSVG } from '@open-pencil/core'
 import type { Exporter } from '../facade/session'
 import { EngineError } from '../errors'
 import { pageOf } from '../model/tree'
+import { forgetVectors } from './forget-vectors'
 import type { Renderer } from './start'
 import { fromSvg } from './svg-read'
 import { graphId, graphToDraw } from './to-graph'
@@ -12,6 +13,7 @@ export const createExporter = (renderer: Renderer): Exporter => ({
     if (!page) throw new EngineError('There is nothing on the page to draw.')
     const graph = graphToDraw(doc)
     renderer.invalidateAllPictures()
+    forgetVectors(renderer)
     const bytes = renderNodesToImage(renderer.ck, renderer, graph, graphId(page), nodes.map(graphId), { scale, format: 'PNG' })
     if (!bytes) throw new EngineError('The layers have no size to draw.')
     return bytes

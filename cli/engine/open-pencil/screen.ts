@@ -1,6 +1,7 @@
 import type { SceneGraph } from '@open-pencil/scene-graph'
 import type { Doc } from '../model/document'
 import type { NodeRecord } from '../model/record'
+import { forgetVectors } from './forget-vectors'
 import { startOpenPencil, type Renderer } from './start'
 import { graphId, graphToDraw } from './to-graph'
 
@@ -41,6 +42,7 @@ export async function createScreen(canvas: Canvas, size: () => { readonly width:
     forget(nodes) {
       graph = null
       renderer.invalidateAllPictures()
+      if (!nodes) forgetVectors(renderer)
       for (const id of nodes ? [...nodes].map(graphId) : [...pictures.keys()]) {
         forget(id)
         renderer.invalidateVectorPath(id)

@@ -48,6 +48,29 @@ describe('a picture', () => {
     expect([isRed(picture.at(15, 8)), isRed(picture.at(15, 33)), isRed(picture.at(25, 20)), isRed(picture.at(5, 20))]).toEqual([true, true, false, false])
   })
 
+  test('shows a path as it is now, in this document and in the next', async () => {
+    const low = 'M 0 0 L 40 0 L 40 10 L 0 10 Z'
+    const high = 'M 0 0 L 10 0 L 10 40 L 0 40 Z'
+    const drawn = async (...paths: string[]) => {
+      const { figma, toPng } = await stage()
+      const frame = figma.createFrame()
+      frame.resize(40, 40)
+      frame.fills = []
+      const vector = figma.createVector()
+      frame.appendChild(vector)
+      vector.fills = [red]
+      vector.strokes = []
+      const pictures = []
+      for (const data of paths) {
+        vector.vectorPaths = [{ windingRule: 'NONZERO', data }]
+        vector.x = vector.y = 0
+        pictures.push(pixels(await toPng(frame.id)))
+      }
+      return pictures.map((picture) => [isRed(picture.at(30, 5)), isRed(picture.at(5, 30))])
+    }
+    expect([await drawn(low, high), await drawn(low)]).toEqual([[[true, false], [false, true]], [[true, false]]])
+  })
+
   test('a missing font, foreign letters and emoji are still ink on the paper', async () => {
     for (const characters of ['Journey', 'Путь', 'עברית', '旅の地図', '🙂', 'नमस्ते']) {
       const { figma, toPng } = await stage()
