@@ -43,7 +43,7 @@ export function Layers({ state: { seen, unfolded }, say, playground }: Props) {
             <li key={row.id} data-id={row.id} role="treeitem" class={chosen.has(row.id) ? 'layer is-chosen' : 'layer'} style={{ paddingInlineStart: `${row.depth * 12 - 4}px` }}
               aria-level={row.depth} aria-selected={chosen.has(row.id)} {...(row.isParent && { 'aria-expanded': unfolded.has(row.id) })} tabIndex={row.id === current ? 0 : -1}
               onClick={(event) => choose(row, event.shiftKey || event.ctrlKey || event.metaKey)} onDblClick={() => showSelection(playground)} onKeyDown={(event) => onKey(event, row)}>
-              <span class={unfolded.has(row.id) ? 'fold is-open' : 'fold'} onClick={(event) => { if (row.isParent) { event.stopPropagation(); unfold(row, !unfolded.has(row.id)) } }}>{row.isParent && <Icon name="chevron" />}</span>
+              <span class={unfolded.has(row.id) ? 'twist is-open' : 'twist'} onClick={(event) => { if (row.isParent) { event.stopPropagation(); unfold(row, !unfolded.has(row.id)) } }}>{row.isParent && <Icon name="chevron" />}</span>
               <Glyph name={glyphOf(row.type)} />
               <span class="ellipsis">{row.name}</span>
               {row.isHidden && <small>{say('layers.hidden')}</small>}

@@ -15,7 +15,7 @@ export function Marks({ state: { view, seen, hover, marquee, editing } }: { read
     <svg class="marks" aria-hidden="true">
       {seen.frames.map(({ id, name, corners }) => <FrameName key={id} name={name} isChosen={chosenIds.has(id)} from={toScreen(view, corners[0] ?? { x: 0, y: 0 })} to={toScreen(view, corners[1] ?? { x: 0, y: 0 })} />)}
       {hover && !chosenIds.has(hover.id) && <path class="hover" d={path(cornersOf(view, hover))} />}
-      {editing === null && chosen.map(({ id, points }) => <path key={id} class="chosen" d={path(points)} />)}
+      {editing === null && chosen.map(({ id, points }) => <path key={id} class="outline" d={path(points)} />)}
       {editing === null && chosen.length === 1 && only && isUpright(only.points) && only.points.map(({ x, y }, corner) => (
         <rect key={corner} class="corner" data-corner={corner} x={x - 4} y={y - 4} width="8" height="8" style={{ cursor: corner % 2 ? 'nesw-resize' : 'nwse-resize' }} />
       ))}

@@ -13,10 +13,10 @@ export function TopBar({ state, say, playground }: Props) {
   const { document: { name, sample }, seen, theme, isListed, locale } = state
   const samples = SAMPLES.map((id) => ({ id, name: say(`sample.${id}`), detail: say(`sample.${id}.about`), isChosen: id === sample }))
   return (
-    <header class="bar">
+    <header class="top-bar">
       <button type="button" class="icon-button" aria-pressed={isListed} aria-label={say(isListed ? 'layers.hide' : 'layers.show')} title={say('layers')} onClick={() => playground.send({ type: 'list' })}><Glyph name="layers" /></button>
-      <h1 class="bar-title ellipsis">{say('app')}</h1>
-      <Menu label={`${say('sample')}: ${name}`} items={samples} look="button with-chevron bar-document" onChoose={(id) => { const chosen = SAMPLES.find((one) => one === id); if (chosen) void playground.openSample(chosen) }}>
+      <h1 class="document-title ellipsis">{say('app')}</h1>
+      <Menu label={`${say('sample')}: ${name}`} items={samples} look="button with-chevron document-menu" onChoose={(id) => { const chosen = SAMPLES.find((one) => one === id); if (chosen) void playground.openSample(chosen) }}>
         <span class="ellipsis">{name || say('sample')}</span><Icon name="chevron" />
       </Menu>
       <OpenFile say={say} playground={playground} />
