@@ -1,5 +1,7 @@
 import type { Role } from '../../../../plugin/core/journey/role'
 import { withText, without } from '../../../support/layer-edits'
+import { draft } from '../../../support/maps'
+import { drawn } from '../drawn'
 import { testRule } from '../rule-table'
 import { STAGES, story, taggedLayer } from '../story'
 
@@ -92,5 +94,6 @@ testRule('map-stale', [
   { says: 'passes a recent review', on: reviewed('1 May 2027'), world, finds: [] },
   { says: 'is quiet about a date that it cannot read', on: reviewed('last spring'), world, finds: [] },
   { says: 'keeps to the days a team sets', on: reviewed('12 June 2026'), world, options: { days: 400 }, finds: [] },
+  { says: 'is quiet about the date of a template’s story', on: drawn(draft('three-moments', { filled: true })), world, finds: [] },
   { says: 'has nothing to say before the first review', on: withText(reviewed('12 June 2026'), '12 June 2026', 'Not yet'), world, finds: [] },
 ])
