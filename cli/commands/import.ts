@@ -51,6 +51,7 @@ export const importCommand: Command = {
       const done = await importMap(hands.value.client, map, { look: lookOf(brand.value, theme.value, 'variables'), brand: brand.value.id, theme: theme.value, key: world.newKey() })
       if (!done.ok) return problem('plugin.failed', { file, detail: failureText(done) })
       for (const { wanted, used } of done.result.fallbackFonts) world.err(`${say('insert.fallback-font', { wanted, used })}\n`)
+      if (done.result.unbound.length) world.err(`${say('insert.unbound', { count: done.result.unbound.length })}\n`)
       const written = await writeOutputs(outputs.value, engine, hands.value.client, done.result.id)
       if (!written.ok) return written
       for (const remark of dropped) world.out(`${tellRemark(remark, speech)}\n`)

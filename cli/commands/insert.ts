@@ -62,6 +62,7 @@ export const insert: Command = {
       })
       if (!done.ok) return problem('plugin.failed', { file: template.value.id, detail: failureText(done) })
       for (const { wanted, used } of done.result.fallbackFonts) world.err(`${say('insert.fallback-font', { wanted, used })}\n`)
+      if (done.result.unbound.length) world.err(`${say('insert.unbound', { count: done.result.unbound.length })}\n`)
       const written = await writeOutputs(outputs.value, engine, hands.value.client, done.result.id)
       if (!written.ok) return written
       world.out(`${say('insert.done', { files: listed(files) })}\n`)

@@ -2,7 +2,7 @@ import { createFigma } from './facade/figma'
 import type { Hand } from './facade/hand'
 import { createMeter, silentMeter, type Counts, type Faults, type Meter } from './facade/meter'
 import { hostRealm } from './facade/realm'
-import type { Session } from './facade/session'
+import type { LibraryColour, Session } from './facade/session'
 import { settle } from './layout/settle'
 import { createDoc, addNode, type Doc } from './model/document'
 import { syncInstances } from './model/instances'
@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly readOnly?: boolean
   /** Fonts this person has; the ones the engine can draw by default. */
   readonly fonts?: readonly { family: string; style: string }[]
+  /** Colour variables that libraries of this team publish. */
+  readonly library?: readonly LibraryColour[]
 }
 
 export interface Engine {

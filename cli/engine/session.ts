@@ -14,7 +14,7 @@ import { bundledFonts } from './open-pencil/fonts'
 
 /** The state that both pairs of hands share. */
 export function createSession(doc: Doc, exporter: Exporter, options: EngineOptions, plugin: () => Hand): Session {
-  const { editorType = 'figma', readOnly = false, storage = new Map<string, unknown>(), fonts = bundledFonts, echoOwnWrites = true } = options
+  const { editorType = 'figma', readOnly = false, storage = new Map<string, unknown>(), fonts = bundledFonts, echoOwnWrites = true, library = [] } = options
   const handle = (record: AnyRecord): object =>
     record.kind === 'node' ? nodeHandle(plugin(), record) : record.kind === 'style' ? styleHandle(plugin(), record) : variableHandle(plugin(), record)
   function turnBack(actor: Actor, turn: (doc: Doc) => boolean): boolean {
@@ -27,7 +27,7 @@ export function createSession(doc: Doc, exporter: Exporter, options: EngineOptio
     return turned
   }
   const session: Session = {
-    doc, editorType, readOnly, fonts, storage, exporter, panel: createPanel(), notifications: [], command: '',
+    doc, editorType, readOnly, fonts, library, storage, exporter, panel: createPanel(), notifications: [], command: '',
     events: createEvents(() => doc, { echoOwnWrites, handle, currentPage: () => session.currentPage }),
     viewport: { center: { x: 0, y: 0 }, zoom: 1, shown: [], size: { width: 1440, height: 900 } }, currentPage: doc.root.children[0]!,
     undo: actor => turnBack(actor, undoStep),

@@ -1,5 +1,5 @@
 import { COLOUR_TOKENS, TYPE_TOKENS } from '../core/layers/plan'
-import { hex, id, size, text } from './shapes'
+import { hex, id, size, text, texts } from './shapes'
 import { object, oneOf, optional, where } from './shape'
 import type { Shape } from './shape'
 
@@ -15,5 +15,6 @@ export const look = object({
   colours: each(COLOUR_TOKENS, hex),
   type: each(TYPE_TOKENS, object({ family: id, style: id, size, line: size })),
   drawn: oneOf(['variables', 'variables-and-styles', 'values']),
+  library: optional(texts),
   logo: optional(object({ type: oneOf(['png', 'svg']), data: text })),
 })

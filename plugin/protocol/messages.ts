@@ -23,7 +23,7 @@ export type SentLayer = Omit<Layer, 'tag' | 'badTag'> & { readonly data?: string
 /** Requests, face → hands. Each ends in exactly one `result`, `failed` or `cancelled`. */
 export interface Requests {
   read: { readonly ask: { readonly scope: Scope; readonly detail: Detail }; readonly part: { readonly layers: readonly Layer[]; readonly page: PageView['page'] }; readonly sent: { readonly layers: readonly SentLayer[]; readonly page: PageView['page'] }; readonly result: { readonly layers: number; readonly pages: readonly PageView[] } }
-  apply: { readonly ask: { readonly change: Change }; readonly part: never; readonly result: { readonly ids: Readonly<Record<string, string>>; readonly boxes: Readonly<Record<string, Box>>; readonly fallbackFonts: readonly { readonly wanted: string; readonly used: string }[] } }
+  apply: { readonly ask: { readonly change: Change }; readonly part: never; readonly result: { readonly ids: Readonly<Record<string, string>>; readonly boxes: Readonly<Record<string, Box>>; readonly fallbackFonts: readonly { readonly wanted: string; readonly used: string }[]; /** Colours whose library variable could not be had: drawn in the brand's own value. */ readonly unbound?: readonly string[] } }
   show: { readonly ask: { readonly ids: readonly string[] }; readonly part: never; readonly result: { readonly shown: number } }
   render: { readonly ask: { readonly node: string; readonly format: 'PNG' | 'SVG' | 'PDF'; readonly scale?: number }; readonly part: never; readonly result: { readonly bytes: Uint8Array } }
   store: { readonly ask: { readonly where: 'person' | 'file'; readonly key: string; readonly set?: unknown }; readonly part: never; readonly result: { readonly value: unknown } }

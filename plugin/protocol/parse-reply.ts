@@ -24,7 +24,7 @@ const Reply = z.discriminatedUnion('kind', [
 
 const results: { readonly [V in Verb]: z.ZodMiniType } = {
   read: z.object({ layers: z.int(), pages: z.array(PageView) }),
-  apply: z.object({ ids: z.record(z.string(), z.string()), boxes: z.record(z.string(), Box), fallbackFonts: z.array(z.object({ wanted: z.string(), used: z.string() })) }),
+  apply: z.object({ ids: z.record(z.string(), z.string()), boxes: z.record(z.string(), Box), fallbackFonts: z.array(z.object({ wanted: z.string(), used: z.string() })), unbound: z.optional(z.array(z.string())) }),
   show: z.object({ shown: z.int() }),
   render: z.object({ bytes }),
   store: z.object({ value: z.unknown() }),

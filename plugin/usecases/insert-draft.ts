@@ -30,6 +30,8 @@ export interface Inserted {
   readonly width: number
   readonly height: number
   readonly fallbackFonts: Requests['apply']['result']['fallbackFonts']
+  /** Colours whose library variable could not be had; they are drawn in the brand's own value. */
+  readonly unbound: readonly string[]
   readonly undo: Change
 }
 
@@ -50,9 +52,9 @@ export async function insertDraft(hands: Client, draft: Draft, drawing: Drawing,
   if ('grow' in place && place.grow) patches.push({ op: 'set', node: place.parent, props: place.grow })
   const done = await hands.request('apply', { change: { patches, look, ...(drawing.pictures && { images: pictures }), show: ['new:map'] } }, progress)
   if (!done.ok) return done
-  const { ids, boxes, fallbackFonts } = done.result
+  const { ids, boxes, fallbackFonts, unbound = [] } = done.result
   const id = ids['map']
   if (id === undefined) return { ok: false, failure: { code: 'internal', detail: 'map not drawn' } }
   const undo: Change = { patches: [{ op: 'remove', node: id, expect: { parent: place.parent } }], look }
-  return { ok: true, result: { id, width: boxes['map']?.w ?? width, height: boxes['map']?.h ?? 0, fallbackFonts, undo } }
+  return { ok: true, result: { id, width: boxes['map']?.w ?? width, height: boxes['map']?.h ?? 0, fallbackFonts, unbound, undo } }
 }

@@ -16,6 +16,8 @@ export interface Rebranded {
   readonly maps: readonly string[]
   readonly skipped: readonly string[]
   readonly fallbackFonts: Requests['apply']['result']['fallbackFonts']
+  /** Colours whose library variable could not be had; they are drawn in the brand's own value. */
+  readonly unbound: readonly string[]
   /** One change for each look there was before, to be applied in order; null where one of them is not known. */
   readonly undo: readonly Change[] | null
 }
@@ -52,6 +54,7 @@ export async function rebrandMaps(hands: Client, readings: readonly MapReading[]
       maps,
       skipped: readings.flatMap(({ id }) => (maps.includes(id) ? [] : [id])),
       fallbackFonts: done.result.fallbackFonts,
+      unbound: done.result.unbound ?? [],
       undo: isKnown ? changesBack(works.map(({ from, work }) => ({ from: from as Look, patches: work.back(done.result.ids) }))) : null,
     },
   }

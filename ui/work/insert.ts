@@ -31,9 +31,8 @@ async function insert(context: Context, key: string, template: Template, choices
   const title = choices.title ?? (choices.filled === true ? template.words[choices.locale].example.title : template.words[choices.locale].name)
   context.send({ type: 'fonts-missing', fonts: made.fallbackFonts })
   const font = made.fallbackFonts[0]
-  context.send(font
-    ? { type: 'toast', key: 'done.insert-fonts', gaps: { title, ...font }, undo: { change: made.undo } }
-    : { type: 'toast', key: 'done.insert', gaps: { title }, undo: { change: made.undo } })
+  const said = font ? 'done.insert-fonts' : made.unbound.length ? 'done.insert-unbound' : 'done.insert'
+  context.send({ type: 'toast', key: said, gaps: { title, count: made.unbound.length, ...font }, undo: { change: made.undo } })
 }
 
 export const insertWorkers: Workers = {

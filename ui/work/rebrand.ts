@@ -33,13 +33,13 @@ async function apply(context: Context, reach: Reach): Promise<void> {
     return found.ok ? rebrandMaps(hands, found.result.maps.map(({ reading }) => reading), brand, theme, prefs.drawn, { known: [...brands.before, ...knownBrands(brands)], ...job }) : found
   })
   if (!done) return
-  const { maps: { length: count }, fallbackFonts, undo } = done
+  const { maps: { length: count }, fallbackFonts, unbound, undo } = done
   if (!count) return send({ type: 'toast', key: 'failure.no-maps', isTrouble: true })
   send({ type: 'brand-applied', brand })
   send({ type: 'fonts-missing', fonts: fallbackFonts })
   const [font] = fallbackFonts
   const gaps = { count, name: brand.name, ...(font && { wanted: familyOf(font.wanted), used: familyOf(font.used) }) }
-  send({ type: 'toast', key: font ? 'done.brand.applied-fonts' : 'done.brand.applied', gaps, ...(undo && { undo: { changes: undo } }) })
+  send({ type: 'toast', key: font ? 'done.brand.applied-fonts' : unbound.length ? 'done.brand.applied-unbound' : 'done.brand.applied', gaps, ...(undo && { undo: { changes: undo } }) })
   await savePrefs(context)
   if (state().audit.result !== null) await auditScope(context)
 }

@@ -22,12 +22,16 @@ export interface Exporter {
   fromSvg(doc: Doc, svg: string, parent: NodeRecord): NodeRecord
 }
 
+/** A colour variable of a published library, as its key brings it into a file. */
+export interface LibraryColour { readonly key: string; readonly name: string; readonly collection: string; readonly colour: { readonly r: number; readonly g: number; readonly b: number } }
+
 /** What both pairs of hands share: the document, where the person is, and the machine around it. */
 export interface Session {
   readonly doc: Doc
   readonly editorType: 'figma' | 'figjam'
   readonly readOnly: boolean
   readonly fonts: readonly FontName[]
+  readonly library: readonly LibraryColour[]
   readonly storage: Map<string, unknown>
   readonly viewport: Viewport
   readonly events: Events

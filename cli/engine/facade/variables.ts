@@ -47,6 +47,8 @@ const variableParts: ThingParts = {
   call: {
     setValueForMode(hand, variable, [modeId, value], where) {
       mayWrite(hand, where)
+      // The library's own; only its file changes it. The words are ours.
+      if (variable.props.remote) refuse(hand, where, 'Cannot write to a remote variable')
       const collection = thing(hand.session.doc, variable.props.variableCollectionId as string)
       if (!(collection?.props.modes as Mode[]).some(mode => mode.modeId === modeId)) refuse(hand, where, `Mode ${String(modeId)} does not exist in the collection`)
       const checked = checkValue(hand, where, variable.props.resolvedType as string, value)
@@ -144,6 +146,22 @@ function createVariable(hand: Hand, [name, collection, type]: unknown[], where: 
   return variableHandle(hand, variable)
 }
 
+/** Brings a published variable into the file, once; the words are ours, no public report quotes Figma's. Source: typings 11796, only published ones can be had. */
+function importVariable(hand: Hand, key: unknown, where: string): object {
+  const { doc, library } = hand.session
+  const known = doc.things.find(each => each.kind === 'variable' && each.props.remote && each.props.key === key)
+  if (known) return variableHandle(hand, known)
+  const published = library.find(each => each.key === key)
+  if (!published) return refuse(hand, where, `Could not find a published variable with the key "${String(key)}"`)
+  const { name, collection: from, colour } = published
+  const shared = { remote: true, hiddenFromPublishing: false, '#shared': {}, '#private': {} }
+  const modeId = doc.newId()
+  const owner = addThing(doc, 'collection', `VariableCollectionId:${styleKey(from)}/${doc.newId()}`, 'VARIABLE_COLLECTION', { ...shared, name: from, isExtension: false, modes: [{ modeId, name: 'Mode 1' }], variableIds: [], defaultModeId: modeId, key: styleKey(from) })
+  const variable = addThing(doc, 'variable', `VariableID:${published.key}/${doc.newId()}`, 'VARIABLE', { ...shared, name, description: '', variableCollectionId: owner.id, key: published.key, resolvedType: 'COLOR', valuesByMode: { [modeId]: { ...colour, a: 1 } }, scopes: ['ALL_SCOPES'], codeSyntax: {} })
+  write(doc, owner, 'variableIds', [variable.id])
+  return variableHandle(hand, variable)
+}
+
 export function createVariables(hand: Hand): object {
   const { doc } = hand.session
   const find = (kind: 'variable' | 'collection') => async ([id]: unknown[]) => {
@@ -156,8 +174,9 @@ export function createVariables(hand: Hand): object {
       createVariable: (args, where) => createVariable(hand, args, where),
       getVariableByIdAsync: find('variable'),
       getVariableCollectionByIdAsync: find('collection'),
-      getLocalVariablesAsync: async ([type]) => doc.things.filter(t => t.kind === 'variable' && (!type || t.props.resolvedType === type)).map(t => variableHandle(hand, t)),
-      getLocalVariableCollectionsAsync: async () => doc.things.filter(t => t.kind === 'collection').map(t => variableHandle(hand, t)),
+      getLocalVariablesAsync: async ([type]) => doc.things.filter(t => t.kind === 'variable' && !t.props.remote && (!type || t.props.resolvedType === type)).map(t => variableHandle(hand, t)),
+      getLocalVariableCollectionsAsync: async () => doc.things.filter(t => t.kind === 'collection' && !t.props.remote).map(t => variableHandle(hand, t)),
+      importVariableByKeyAsync: async ([key], where) => importVariable(hand, key, where),
       createVariableAlias: ([variable]) => ({ type: 'VARIABLE_ALIAS', id: recordOf(variable)!.id }),
       // Gives a new paint; only SOLID can be bound. Source: ENGINE §1.3, typings 12027.
       setBoundVariableForPaint([paint, field, variable], where) {

@@ -30,18 +30,19 @@ export function adjust(brand: Brand, choices: BrandChoices, change: Partial<Bran
   const derived = derive(choices)
   const isRecoloured = SEEDS.some((seed) => seed in change)
   const heading = choices.fonts?.heading?.trim() || choices.fonts?.text?.trim() || FONT
+  const shape: NonNullable<Brand['shape']> = {
+    ...brand.shape,
+    ...('stage' in change && { stage: choices.stage }),
+    ...('card' in change && { card: choices.card }),
+    ...('face' in change && { face: choices.face }),
+    ...('corners' in change && { radii: derived.shape?.radii }),
+  }
   return {
     ...brand,
     name: choices.name.trim(),
     fonts: { heading, text: choices.fonts?.text?.trim() || heading },
     ...(isRecoloured && { light: { ...derived.light, ...pinned.light }, dark: { ...derived.dark, ...pinned.dark } }),
-    shape: {
-      ...brand.shape,
-      ...('stage' in change && { stage: choices.stage }),
-      ...('card' in change && { card: choices.card }),
-      ...('face' in change && { face: choices.face }),
-      ...('corners' in change && { radii: derived.shape?.radii }),
-    },
+    shape: Object.keys(shape).length ? shape : undefined,
     logo: choices.logo,
   }
 }

@@ -5,6 +5,9 @@ export type Theme = 'light' | 'dark'
 
 export type Colours = Readonly<Record<ColourToken, string>>
 
+/** The key of a library variable, and the colour it had when it was picked, `#RRGGBB`. */
+export interface FromLibrary { readonly key: string; readonly hex: string }
+
 /** A text style where it differs from the usual one. Pixels; `style` is the font's style name, e.g. `Semi Bold`. */
 export interface TypeChoice { readonly style?: string | undefined; readonly size?: number | undefined; readonly line?: number | undefined }
 
@@ -31,6 +34,8 @@ export interface Brand {
   readonly type?: { readonly [T in TypeToken]?: TypeChoice | undefined } | undefined
   readonly shape?: ShapeChoice | undefined
   readonly logo?: Logo | undefined
+  /** Library variables that colours come from. One that was changed since is the brand's own again. */
+  readonly library?: { readonly [T in Theme]?: { readonly [C in ColourToken]?: FromLibrary | undefined } | undefined } | undefined
   /** Components of the agency's own that stand for stage headers and cards, in the file they were chosen in. */
   readonly components?: Parts | undefined
 }

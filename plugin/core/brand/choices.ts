@@ -1,5 +1,6 @@
 import type { Logo, Shape } from '../layers/shape'
 import type { Brand } from './brand'
+import type { Pick } from './pick/score-name'
 
 /** The few things a brand asks for; all else is derived. Colours as `#RRGGBB`. */
 export interface BrandChoices {
@@ -10,6 +11,8 @@ export interface BrandChoices {
   readonly ink?: string | undefined
   readonly paper?: string | undefined
   readonly fonts?: { readonly heading?: string | undefined; readonly text?: string | undefined } | undefined
+  /** Keys of the library variables that colours were picked from. */
+  readonly library?: { readonly [P in Pick]?: string | undefined } | undefined
   /** Radius of cards in pixels; the other corners follow it. */
   readonly corners?: number | undefined
   readonly stage?: Shape['stage'] | undefined

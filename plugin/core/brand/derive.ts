@@ -1,7 +1,9 @@
-import type { Brand } from './brand'
+import type { ColourToken } from '../layers/plan'
+import type { Brand, Colours, FromLibrary } from './brand'
 import type { BrandChoices } from './choices'
 import { hexOfOklch, mix, oklchOf } from './colour/oklch'
 import { deriveColours, isDark, type Seeds } from './derive-colours'
+import type { Pick } from './pick/score-name'
 
 const FONT = 'Inter'
 
@@ -13,15 +15,26 @@ export function derive(choices: BrandChoices): Brand {
   const [light, dark] = isDark(given.paper) ? [other, given] : [given, other]
   const heading = fonts.heading ?? fonts.text ?? FONT
   const shape = shapeFrom(choices)
+  const colours = { light: deriveColours(light), dark: deriveColours(dark) }
   return {
     schema: 1, id, name,
     fonts: { heading, text: fonts.text ?? heading },
-    light: deriveColours(light),
-    dark: deriveColours(dark),
+    ...colours,
+    ...(choices.library && { library: { [isDark(given.paper) ? 'dark' : 'light']: libraryFrom(choices, colours[isDark(given.paper) ? 'dark' : 'light']) } }),
     ...(Object.keys(shape).length > 0 && { shape }),
     ...(logo && { logo }),
   }
 }
+
+/** The roles that the choices stand for. */
+const ROLES = { primary: 'stage', accent: 'accent', ink: 'ink', paper: 'paper' } as const satisfies Record<Pick, ColourToken>
+
+/** What came from a library and was not mended for contrast. */
+const libraryFrom = (choices: BrandChoices, colours: Colours): Readonly<Record<string, FromLibrary>> =>
+  Object.fromEntries((Object.keys(ROLES) as Pick[]).flatMap((pick) => {
+    const [key, hex] = [choices.library?.[pick], choices[pick]]
+    return key && hex && colours[ROLES[pick]].toUpperCase() === hex.toUpperCase() ? [[ROLES[pick], { key, hex }]] : []
+  }))
 
 /** The theme that the choices themselves describe. */
 function seedsOf({ primary, accent, ink, paper = '#FFFFFF' }: BrandChoices): Seeds {

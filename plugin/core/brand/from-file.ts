@@ -13,8 +13,8 @@ export const fromFile = (assets: Assets): Picked | null => pickChoices(namedIn(a
 function namedIn({ variables, textStyles, colourStyles }: Assets): Named {
   const theirs = variables.filter(({ collection }) => !collection.startsWith('Waymark · '))
   return {
-    colours: theirs.flatMap((one) => (isHex(one.value) ? [{ path: nameOf(one), hex: one.value.toUpperCase() }] : [])),
-    more: colourStyles.map(({ path, hex }) => ({ path, hex: hex.toUpperCase() })),
+    colours: theirs.flatMap((one) => (isHex(one.value) ? [{ path: nameOf(one), hex: one.value.toUpperCase(), key: one.key }] : [])),
+    more: colourStyles.map(({ path, hex, key }) => ({ path, hex: hex.toUpperCase(), key })),
     fonts: [
       ...theirs.flatMap((one) => (typeof one.value === 'string' && !isHex(one.value) && /font|famil|typ/i.test(nameOf(one)) ? [{ path: nameOf(one), family: one.value }] : [])),
       ...textStyles.filter(({ path }) => !path.startsWith('_Waymark/')).map(({ path, family }) => ({ path, family })),

@@ -58,12 +58,14 @@ export function fromLook(layers: readonly Layer[]): Picked | null {
   const primary = heaviest(painted, brand) ?? ink ?? paper
   if (primary === undefined) return null
   const accent = heaviest(painted, (hex, size) => (hex !== primary && vividness(hex) > 0.02 && hueApart(hex, primary) >= APART ? brand(hex, size) : 0))
+  const keys = new Map(seen.flatMap((layer) => (Array.isArray(layer.fills) ? layer.fills : []).flatMap((paint) => (paint.key ? [[paint.hex.toUpperCase(), paint.key] as const] : []))))
+  const library = Object.fromEntries(Object.entries({ primary, accent, ink, paper }).flatMap(([pick, hex]) => (hex !== undefined && keys.has(hex) ? [[pick, keys.get(hex)]] : [])))
   const fonts = weights(texts, ({ font }) => font && familyOf(font), ({ text = '' }) => text.length)
   const heading = top(texts, ({ fontSize = 0 }) => fontSize)?.font
   const text = heaviest(fonts)
   return {
     choices: {
-      primary, ...(accent !== undefined && { accent }), ...(ink !== undefined && { ink }), ...(paper !== undefined && { paper }),
+      primary, ...(accent !== undefined && { accent }), ...(ink !== undefined && { ink }), ...(paper !== undefined && { paper }), ...(Object.keys(library).length > 0 && { library }),
       ...(text !== undefined && { fonts: { heading: heading === undefined ? text : familyOf(heading), text } }),
     },
     sources: {},

@@ -10,6 +10,7 @@ const length = (most: number) => z.optional(z.number().check(z.gte(0), z.lte(mos
 /** 12 px is the floor of what can be read on a map (VISUAL §2). */
 const size = z.optional(z.number().check(z.gte(12), z.lte(64)))
 
+const picked = z.optional(z.partialRecord(z.enum(COLOUR_TOKENS), z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(200)), hex: colour })))
 const property = z.string().check(z.minLength(1), z.maxLength(200))
 const part = z.optional(z.strictObject({ id: property, key: z.string().check(z.maxLength(200)), name: property, text: property, type: z.optional(property), meta: z.optional(property) }))
 
@@ -34,6 +35,7 @@ export const BrandSchema = z.strictObject({
     spacing: z.optional(z.strictObject({ across: length(24), down: length(24), cell: length(32) })),
   })),
   logo: z.optional(z.strictObject({ type: z.enum(['png', 'svg']), data: z.string().check(z.maxLength(LOGO_LARGEST)), width: z.number(), height: z.number() })),
+  library: z.optional(z.strictObject({ light: picked, dark: picked })),
   components: z.optional(z.strictObject({ header: part, card: part })),
 })
 

@@ -4,7 +4,7 @@ import type { Tag } from './tag'
 export interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
 /** A visible solid fill. `token` is the name of the variable it is bound to, if any. */
-export interface Fill { readonly hex: string; readonly opacity: number; readonly token?: string }
+export interface Fill { readonly hex: string; readonly opacity: number; readonly token?: string; /** The variable's key where a library gave it. */ readonly key?: string }
 
 /**
  * One layer as it was read: plain data, no live node. Layers arrive parents first, in document order.
@@ -33,6 +33,8 @@ export interface Layer {
   readonly length?: number
   /** Texts of an instance: the component property that shows them, empty for none. Absent elsewhere. */
   readonly property?: string
+  /** Read with detail `assets`: key of the library variable that a colour comes from. */
+  readonly key?: string
   readonly fontSize?: number
   readonly font?: string
   /** True for a text set in several fonts or sizes; `font` and `fontSize` then tell the first and the smallest. */

@@ -25,6 +25,8 @@ export interface Look {
   readonly type: Readonly<Record<TypeToken, TypeStyle>>
   /** Bind colours to variables, bind type to text styles too, or write plain values. */
   readonly drawn: 'variables' | 'variables-and-styles' | 'values'
+  /** Keys of library variables that colours are bound to instead of ours, as long as the library gives them. */
+  readonly library?: { readonly [C in ColourToken]?: string }
   /** Absent = the plain forms. */
   readonly shape?: Shape
   /** What a layer with the picture `logo` shows. */

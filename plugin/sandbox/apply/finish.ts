@@ -8,7 +8,7 @@ import type { Canvas } from './canvas'
 import type { Gathered } from './gather'
 
 /** Selects and zooms, closes the undo step and says what was drawn. The change stands by now: nothing here can fail it. */
-export async function finish(show: NonNullable<Change['show']>, { patches, nodes, fonts }: Gathered, { drawn }: Canvas): Promise<Requests['apply']['result']> {
+export async function finish(show: NonNullable<Change['show']>, { patches, nodes, fonts, palette }: Gathered, { drawn }: Canvas): Promise<Requests['apply']['result']> {
   const ids: Record<string, string> = {}
   const boxes: Record<string, Box> = {}
   for (const [key, node] of drawn) ids[key] = node.id
@@ -19,7 +19,8 @@ export async function finish(show: NonNullable<Change['show']>, { patches, nodes
   }
   await tolerate(() => select(show.map(ref => drawn.get(newKey(ref) || '') || nodes.get(ref))))
   await tolerate(() => figma.commitUndo())
-  return { ids, boxes, fallbackFonts: fonts.fallbacks }
+  const { missing } = palette.library
+  return Object.assign({ ids, boxes, fallbackFonts: fonts.fallbacks }, missing.length && { unbound: missing })
 }
 
 async function tolerate<T>(work: () => T | Promise<T>): Promise<T | null> {

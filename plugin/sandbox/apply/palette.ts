@@ -1,8 +1,10 @@
 import { NAMESPACE } from '../host/data'
 import { rgb } from './hex'
+import { findLibrary } from './library'
 import { COLOUR_TOKENS } from '../../core/layers/plan'
 import type { ColourToken, Look } from '../../core/layers/plan'
 import type { Journal } from './journal'
+import type { Library } from './library'
 
 /** Our shared data on a collection holds its brand's name, on a variable its token: both may be renamed by people. */
 const COLLECTION = 'collection'
@@ -14,6 +16,7 @@ export interface FoundPalette {
   readonly variables: ReadonlyMap<string, Variable>
   /** Every name in the collection: Figma takes none twice, whatever its type. */
   readonly names: ReadonlySet<string>
+  readonly library: Library
 }
 
 export interface Palette {
@@ -22,7 +25,7 @@ export interface Palette {
   set(token: ColourToken, hex: string): void
 }
 
-export const NO_PALETTE: FoundPalette = { collection: null, variables: new Map(), names: new Set() }
+export const NO_PALETTE: FoundPalette = { collection: null, variables: new Map(), names: new Set(), library: { found: new Map(), missing: [] } }
 
 /** Finds collection and variables: by our data first, then by name. */
 export async function findPalette(look: Look): Promise<FoundPalette> {
@@ -40,11 +43,12 @@ export async function findPalette(look: Look): Promise<FoundPalette> {
     const token = variable.getSharedPluginData(NAMESPACE, TOKEN)
     if (token || !variables.has(name)) variables.set(token || name, variable)
   }
-  return { collection, variables, names }
+  return { collection, variables, names, library: await findLibrary(look) }
 }
 
 /** Paints by token. A missing variable is made on first use; one that is there keeps the person's value. */
 export function createPalette(look: Look, found: FoundPalette, journal: Journal): Palette {
+  const theirs = found.library.found
   const variables = new Map(found.variables)
   const paints = new Map<ColourToken, SolidPaint>()
   let collection = found.collection
@@ -66,7 +70,7 @@ export function createPalette(look: Look, found: FoundPalette, journal: Journal)
     made.hiddenFromPublishing = true
     made.setSharedPluginData(NAMESPACE, COLLECTION, look.collection)
     collection = made
-    for (const token of COLOUR_TOKENS) makeVariable(token, made)
+    for (const token of COLOUR_TOKENS) if (!theirs.has(token)) makeVariable(token, made)
     return made
   }
 
@@ -80,11 +84,12 @@ export function createPalette(look: Look, found: FoundPalette, journal: Journal)
       const known = paints.get(token)
       if (known) return known
       const plain: SolidPaint = { type: 'SOLID', color: rgb(look.colours[token]) }
-      const paint = look.drawn === 'values' ? plain : figma.variables.setBoundVariableForPaint(plain, 'color', variableOf(token)[0])
+      const paint = look.drawn === 'values' ? plain : figma.variables.setBoundVariableForPaint(plain, 'color', theirs.get(token) || variableOf(token)[0])
       paints.set(token, paint)
       return paint
     },
     set(token, hex) {
+      if (theirs.has(token)) return
       const [variable, { defaultModeId }] = variableOf(token)
       const was = variable.valuesByMode[defaultModeId]
       if (was !== undefined) journal.add(() => variable.setValueForMode(defaultModeId, was))

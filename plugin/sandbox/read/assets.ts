@@ -1,11 +1,19 @@
-import { hex } from './paints'
+import { hex, variableOf } from './paints'
 import { pageless, type Parts } from './parts'
 
-/** A variable as its collection's first mode has it, aliases followed; '' where it is gone. Only colours are kept as objects. */
-async function valueOf(variable: Variable | null): Promise<string> {
+/** A value as text, and the key of the library variable behind it; '' for none. */
+interface Value { readonly text: string; readonly key: string }
+
+const variableById = (id: string): Promise<Variable | null> => figma.variables.getVariableByIdAsync(id)
+
+/** A variable as its collection's first mode has it, aliases followed; empty where it is gone. Only colours are kept as objects. */
+async function valueOf(variable: Variable | null): Promise<Value> {
   const [value = ''] = variable ? Object.values(variable.valuesByMode) : []
-  if (typeof value !== 'object') return String(value)
-  return 'id' in value ? valueOf(await figma.variables.getVariableByIdAsync(value.id)) : hex(value as RGB)
+  const key = variable && variable.remote ? variable.key : ''
+  if (typeof value !== 'object') return { text: String(value), key }
+  if (!('id' in value)) return { text: hex(value as RGB), key }
+  const next = await valueOf(await variableById(value.id))
+  return { text: next.text, key: key || next.key }
 }
 
 /**
@@ -13,17 +21,20 @@ async function valueOf(variable: Variable | null): Promise<string> {
  * text; variables under their collection's name. `core/brand/assets-in` reads them back.
  */
 export async function readAssets({ add }: Parts): Promise<boolean> {
-  const tell = ({ id, name }: Variable | BaseStyle, type: string, text: string, parent = ''): void => add(Object.assign({}, pageless, { id, name, type, text, parent }))
+  const tell = ({ id, name }: Variable | BaseStyle, type: string, value: Partial<Value>, parent = ''): void => add(Object.assign({}, pageless, { id, name, type, parent }, value))
   for (const { name, variableIds } of await figma.variables.getLocalVariableCollectionsAsync()) {
     for (const id of variableIds) {
-      const variable = await figma.variables.getVariableByIdAsync(id)
+      const variable = await variableById(id)
       if (variable) tell(variable, variable.resolvedType, await valueOf(variable), name)
     }
   }
-  for (const style of await figma.getLocalTextStylesAsync()) tell(style, style.type, style.fontName.family)
+  for (const style of await figma.getLocalTextStylesAsync()) tell(style, style.type, { text: style.fontName.family })
   for (const style of await figma.getLocalPaintStylesAsync()) {
     const [paint] = style.paints
-    if (paint && 'color' in paint) tell(style, style.type, hex(paint.color))
+    if (!paint || paint.type !== 'SOLID') continue
+    const bound = variableOf(paint)
+    const { key } = await valueOf(bound ? await variableById(bound) : null)
+    tell(style, style.type, { text: hex(paint.color), key })
   }
   return true
 }

@@ -1,8 +1,11 @@
 import type { Fill, Layer } from '../../core/layers/layer'
 
+/** What a bound paint is called, and the key of its variable where a library gave it. */
+type Bound = Pick<Fill, 'token' | 'key'>
+
 /** Names of variables by id, asked of Figma once a read. */
 export interface VariableNames {
-  name(id: string): string | undefined
+  bound(id: string): Bound | undefined
   /** Ids among the paints that were never asked for. */
   unknown(paints: Paints): readonly string[]
   /** A variable that is gone has no name. */
@@ -10,13 +13,13 @@ export interface VariableNames {
 }
 
 export function createVariableNames(): VariableNames {
-  const known = new Map<string, string | undefined>()
+  const known = new Map<string, Bound | undefined>()
   return {
-    name: id => known.get(id),
+    bound: id => known.get(id),
     unknown: paints => (paints === 'mixed' ? [] : paints.map(variableOf).filter(id => id && !known.has(id))),
     async learn(ids) {
       const found = await Promise.all(ids.map(id => figma.variables.getVariableByIdAsync(id)))
-      for (const [at, variable] of found.entries()) known.set(String(ids[at]), variable ? variable.name : undefined)
+      for (const [at, variable] of found.entries()) known.set(String(ids[at]), variable ? Object.assign({ token: variable.name }, variable.remote && { key: variable.key }) : undefined)
     },
   }
 }
@@ -24,7 +27,7 @@ export function createVariableNames(): VariableNames {
 export type Paints = readonly Paint[] | 'mixed'
 
 /** Id of the variable a paint is bound to; '' for none. */
-function variableOf(paint: Paint): string {
+export function variableOf(paint: Paint): string {
   const bound = paint.type === 'SOLID' && paint.boundVariables && paint.boundVariables.color
   return bound ? bound.id : ''
 }
@@ -39,9 +42,7 @@ export function fillsFrom(paints: Paints, names: VariableNames): Layer['fills'] 
   const fills: Fill[] = []
   for (const paint of shown) {
     if (paint.type !== 'SOLID') return 'other'
-    const token = names.name(variableOf(paint))
-    const plain = { hex: hex(paint.color), opacity: paint.opacity ?? 1 }
-    fills.push(token === undefined ? plain : Object.assign(plain, { token }))
+    fills.push(Object.assign({ hex: hex(paint.color), opacity: paint.opacity ?? 1 }, names.bound(variableOf(paint))))
   }
   return fills.length ? fills : undefined
 }

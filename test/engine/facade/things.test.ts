@@ -111,6 +111,16 @@ describe('variables', () => {
     expect(() => collection.addMode('one more')).toThrow('in addMode: Limited to 10 modes only')
   })
 
+  test('of a library are brought in once, not listed among the file’s own, and written by nobody here', async () => {
+    const { figma } = await stage({ library: [{ key: 'k1', name: 'brand/red', collection: 'Brand', colour: { r: 1, g: 0, b: 0 } }] })
+    const red1 = await figma.variables.importVariableByKeyAsync('k1')
+    expect([red1.name, red1.remote, await figma.variables.importVariableByKeyAsync('k1') === red1]).toEqual(['brand/red', true, true])
+    expect([await figma.variables.getLocalVariablesAsync(), await figma.variables.getLocalVariableCollectionsAsync()]).toEqual([[], []])
+    expect(figma.variables.setBoundVariableForPaint({ ...red, color: { r: 0, g: 0, b: 0 } }, 'color', red1).color).toEqual({ r: 1, g: 0, b: 0 })
+    expect(() => red1.setValueForMode(Object.keys(red1.valuesByMode)[0] ?? '', { r: 0, g: 0, b: 0 })).toThrow('in setValueForMode: Cannot write to a remote variable')
+    await expect(figma.variables.importVariableByKeyAsync('unpublished')).rejects.toThrow('in importVariableByKeyAsync: Could not find a published variable with the key "unpublished"')
+  })
+
   test('take plugin data, and go', async () => {
     const { figma, collection, accent } = await tokens()
     accent.setSharedPluginData('waymark', 'token', 'accent')

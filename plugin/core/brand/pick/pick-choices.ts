@@ -1,6 +1,6 @@
 import type { BrandChoices } from '../choices'
 import { oklchOf } from '../colour/oklch'
-import { wordsOf, type Named } from './named'
+import { wordsOf, type Named, type NamedColour as Colour } from './named'
 import { scoreName, type Pick } from './score-name'
 
 export type PickedChoices = Omit<BrandChoices, 'id' | 'name' | 'logo' | 'stage' | 'card' | 'face'>
@@ -11,8 +11,6 @@ export interface Picked {
   readonly sources: { readonly [K in Pick | 'heading' | 'text' | 'corners']?: string }
 }
 
-type Colour = Named['colours'][number]
-
 /** The likeliest primary, accent, ink, paper, fonts and corners among named things; null where there is no colour at all. */
 export function pickChoices({ colours, more = [], fonts, sizes }: Named): Picked | null {
   const best = (pick: Pick): Colour | undefined => top(colours, ({ path }) => scoreName(path, pick)) ?? top(more, ({ path }) => scoreName(path, pick))
@@ -22,6 +20,7 @@ export function pickChoices({ colours, more = [], fonts, sizes }: Named): Picked
   const [ink, paper] = [best('ink'), best('paper')]
   const [heading, text] = fontsIn(fonts)
   const corners = top(sizes, ({ path, px }) => scoreRadius(path, px))
+  const library = Object.fromEntries(Object.entries({ primary, accent: accent === primary ? undefined : accent, ink, paper }).flatMap(([pick, found]) => (found?.key ? [[pick, found.key]] : [])))
   return {
     choices: {
       primary: primary.hex,
@@ -29,6 +28,7 @@ export function pickChoices({ colours, more = [], fonts, sizes }: Named): Picked
       ...(ink && { ink: ink.hex }),
       ...(paper && { paper: paper.hex }),
       ...((heading ?? text) && { fonts: { ...(heading && { heading: heading.family }), ...(text && { text: text.family }) } }),
+      ...(Object.keys(library).length > 0 && { library }),
       ...(corners && { corners: Math.round(corners.px) }),
     },
     sources: Object.fromEntries(Object.entries({ primary, accent: accent === primary ? undefined : accent, ink, paper, heading, text, corners }).flatMap(([pick, found]) => (found ? [[pick, found.path]] : []))),

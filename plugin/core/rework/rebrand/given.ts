@@ -15,6 +15,7 @@ export function givenFill({ fills }: Layer, { fill, also = [] }: PartLook, from:
   if (fills === undefined) return fill === null ? null : undefined
   const [paint, another] = fills
   if (!paint || another || paint.opacity !== 1) return undefined
+  if (paint.key !== undefined) return [fill, ...also].flatMap((token) => token ?? []).find((token) => from?.library?.[token] === paint.key)
   if (paint.token !== undefined) return isToken(paint.token) ? paint.token : undefined
   if (!from) return fill ?? undefined
   return [fill, ...also].flatMap((token) => token ?? []).find((token) => from.colours[token].toUpperCase() === paint.hex.toUpperCase())
