@@ -1,22 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createEngine } from '../../../cli/engine/engine'
-import { draft, look, planOf } from '../maps'
-import { startStage } from '../sandbox'
+import { drawMap, type Wish } from './draw-map'
+import { keepPicture } from './keep-picture'
 
-/** Pictures of the five-phases map, filled and unfilled, drawn by the plugin on the engine. Returns their paths. */
+/** By file name. What stands beside the first is smaller: it shows the look, not the words. */
+const maps: Readonly<Record<string, Wish>> = {
+  'map-filled': { template: 'five-phases' },
+  'map-unfilled': { template: 'five-phases', choices: { filled: false } },
+  'map-dark': { template: 'five-phases', theme: 'dark', scale: 0.75 },
+  'map-macedonian': { template: 'experience-support', choices: { locale: 'mk' }, scale: 0.75 },
+}
+
+/** Pictures of whole maps. Returns their paths. */
 export async function drawMaps(folder: string): Promise<readonly string[]> {
-  mkdirSync(folder, { recursive: true })
   const paths: string[] = []
-  for (const [name, filled] of [['map-filled.png', true], ['map-unfilled.png', false]] as const) {
-    const engine = await createEngine()
-    const { hands, run } = await startStage(engine)
-    const done = await hands.request('apply', { change: { patches: [{ op: 'insert', parent: engine.person.currentPage.id, at: { x: 0, y: 0 }, node: planOf(draft('five-phases', { filled })) }], look } })
-    run.close()
-    if (!done.ok) throw new Error(JSON.stringify(done))
-    const path = join(folder, name)
-    writeFileSync(path, await engine.toPng(done.result.ids['map']))
-    paths.push(path)
-  }
+  for (const [name, wish] of Object.entries(maps)) paths.push(keepPicture(folder, `${name}.png`, await drawMap(wish)))
   return paths
 }

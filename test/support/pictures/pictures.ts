@@ -1,5 +1,16 @@
-import { takePictures } from '../browser/screenshots'
+import { openStudio } from '../browser/studio'
+import { drawCommunity } from './draw-community'
 import { drawMaps } from './draw-maps'
+import { drawSheets } from './draw-sheets'
+import { drawPanel } from './draw-panel'
 
 const folder = 'docs/pictures'
-for (const path of [...await drawMaps(folder), ...await takePictures(folder)]) process.stdout.write(`${path}\n`)
+const studio = await openStudio()
+const paths = [
+  ...await drawMaps(folder),
+  ...await drawPanel(folder, studio),
+  ...await drawSheets(folder, studio.browser),
+  ...await drawCommunity('docs/community', folder, studio.browser),
+]
+await studio.close()
+process.stdout.write(`${paths.join('\n')}\n`)

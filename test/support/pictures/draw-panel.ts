@@ -1,0 +1,69 @@
+import type { Locale } from '../../../plugin/core/journey/locale'
+import type { Layer } from '../../../plugin/core/layers/layer'
+import { aFile, manyMaps } from '../browser/many-maps'
+import { openPanel, type OpenPanel, type Window } from '../browser/open-panel'
+import { paperHands } from '../browser/paper-hands'
+import type { Studio } from '../browser/studio'
+import { unfinishedMap } from '../browser/unfinished-map'
+import { keepPicture } from './keep-picture'
+
+interface Shot {
+  readonly name: string
+  readonly window: Window
+  readonly locale?: Locale
+  readonly layers?: readonly Layer[]
+  readonly go?: (open: OpenPanel) => Promise<unknown>
+}
+
+/** Hints are for the first time; pictures show every day. */
+const settled = { hints: ['insert', 'audit'], name: 'Ana' }
+const half = unfinishedMap()
+
+const brands = async ({ panel }: OpenPanel): Promise<void> => {
+  await panel.locator('#tab-brands').click()
+  await panel.locator('.brand-row').first().waitFor()
+}
+
+const shots: readonly Shot[] = [
+  { name: 'panel-insert', window: { height: 640 } },
+  { name: 'panel-options', window: { height: 900 }, go: ({ panel }) => panel.locator('.foot .button').nth(1).click() },
+  { name: 'panel-audit', window: { height: 640 }, layers: half },
+  { name: 'panel-audit-dark', window: { height: 640, theme: 'dark' }, layers: half },
+  { name: 'panel-macedonian', window: { height: 640 }, locale: 'mk', layers: unfinishedMap({ locale: 'mk' }) },
+  {
+    name: 'panel-next-gap', window: { height: 640 }, layers: half, async go({ panel }) {
+      await panel.locator('.foot .primary').click()
+      await panel.locator('.write-card').waitFor()
+    },
+  },
+  { name: 'panel-brands', window: { height: 640 }, go: brands },
+  {
+    name: 'panel-brand', window: { height: 900 }, async go(open) {
+      await brands(open)
+      await open.panel.locator('.brand-row').nth(1).click()
+      await open.panel.locator('#brand-name').waitFor()
+    },
+  },
+  {
+    name: 'panel-register', window: { width: 720, height: 480 }, layers: manyMaps(aFile), async go({ panel }) {
+      await panel.locator('.audit-bar > .icon-button[title]').click()
+      await panel.locator('.register-row').first().waitFor()
+    },
+  },
+]
+
+/** Pictures of the built panel into `folder`, as PNG at twice the size. Returns their paths. */
+export async function drawPanel(folder: string, { browser, html }: Pick<Studio, 'browser' | 'html'>): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (const { name, window, locale = 'en', layers, go } of shots) {
+    const hands = paperHands({ stored: settled, ...(layers && { layers, selection: ['1:1'] }) })
+    const open = await openPanel(browser, html, hands, { scale: 2, locale, ...window })
+    await open.panel.locator(layers ? '.matrix' : '.gallery').waitFor()
+    await go?.(open)
+    // Pictures show the panel at rest, with nothing focused.
+    await open.panel.locator('body').evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
+    paths.push(keepPicture(folder, `${name}.png`, await open.page.screenshot()))
+    await open.close()
+  }
+  return paths
+}
