@@ -12,7 +12,7 @@ const SEEDS = ['primary', 'accent', 'ink', 'paper'] as const satisfies readonly 
 const FONT = 'Inter'
 
 /**
- * The colours of a brand that are not as its choices would have them. None where most of a theme is otherwise: such a brand was
+ * The colours of a brand that are not as its choices would have them. None where many of a theme are otherwise: such a brand was
  * not derived, and a new primary should reach all of it.
  */
 export function pinsOf(brand: Brand): Pinned {
@@ -20,7 +20,7 @@ export function pinsOf(brand: Brand): Pinned {
   const own = (theme: Theme): Partial<Colours> => {
     const tokens = Object.keys(brand[theme]) as ColourToken[]
     const other = tokens.filter((token) => brand[theme][token].toUpperCase() !== derived[theme][token].toUpperCase())
-    return other.length > tokens.length / 2 ? {} : Object.fromEntries(other.map((token) => [token, brand[theme][token]]))
+    return other.length > tokens.length / 4 ? {} : Object.fromEntries(other.map((token) => [token, brand[theme][token]]))
   }
   return { light: own('light'), dark: own('dark') }
 }

@@ -24,6 +24,7 @@ export interface BrandChoices {
 /** The choices that a brand shows, for changing some of them and deriving the rest again. */
 export const choicesOf = ({ id, name, light, fonts, shape = {}, logo }: Brand): BrandChoices => ({
   id, name, fonts, logo,
-  primary: light.stage, accent: light.accent, ink: light.ink, paper: light.paper,
+  // Without an accent of its own the primary is it, and is lit otherwise at night.
+  primary: light.stage, accent: light.accent === light.stage ? undefined : light.accent, ink: light.ink, paper: light.paper,
   corners: shape.radii?.card, stage: shape.stage, card: shape.card, face: shape.face,
 })
