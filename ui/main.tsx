@@ -3,6 +3,7 @@ import { createClient } from '../plugin/protocol/client'
 import { App } from './app'
 import { bridge, dropOnCanvas } from './bridge'
 import { copyText, saveText } from './hand-over'
+import { localDay } from './local-day'
 import { browserLocale } from './state/locale-of'
 import { createPanel } from './work/panel'
 
@@ -12,7 +13,7 @@ if (host) {
     hands: createClient(bridge(window)),
     browser: browserLocale(navigator.languages),
     drop: dropOnCanvas(window),
-    today: () => new Date().toISOString(),
+    today: () => localDay(new Date()),
     copy: copyText,
     save: saveText,
     newKey: () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),

@@ -9,7 +9,7 @@ import type { Template } from '../core/template/schema'
 
 /** What a face knows besides the document. */
 export interface Known {
-  /** Now, as ISO 8601. */
+  /** The day it is, as ISO 8601. */
   readonly today: string
   /** JSON text of the templates that come with Waymark, by id. */
   readonly texts: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../cli/engine/engine'
 import { freshFolder, waymark } from '../support/cli'
@@ -122,4 +122,13 @@ test('an audit reads as text by default, as Markdown if asked, in the language a
   expect((await waymark('audit', file)).out).toMatch(/\n {2}9 of 9 filled; lowest: .*\n/)
   expect((await waymark('audit', file, '--format', 'markdown')).out).toMatch(/^# .*\n\n.*\n\n9 of 9 filled/)
   expect((await waymark('audit', file, '--format', 'markdown', '--lang', 'mk')).out).toMatch(/\| Фаза \|/)
+})
+
+test('a map that nobody looked at for long is told by the day of the audit, the same on the same day', async () => {
+  const file = await drawn('map.json', '--filled')
+  const map: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...(map as object), reviewed: '12 June 2024' }))
+  const { out } = await waymark('audit', file, '--format', 'json')
+  expect(linesOf(out)[0]?.maps[0]?.findings.filter(({ rule }) => rule === 'map-stale')).toMatchObject([{ severity: 'info', message: expect.stringContaining('12 June 2024') }])
+  expect((await waymark('audit', file, '--format', 'json')).out).toBe(out)
 })

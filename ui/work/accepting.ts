@@ -13,7 +13,7 @@ export const acceptingWorkers: Workers = {
     const { hands, state, send, today } = context
     const audit = currentMap(state())
     if (!audit || !isAcceptable(accepting)) return
-    const at = today().slice(0, 10)
+    const at = today()
     const said = { reason, by: by.trim(), at, ...(months > 0 && { until: inMonths(at, months) }) }
     const kept = savePrefs(context)
     const done = await runTask(context, 'change', () => (alike.length ? acceptFindings(hands, audit, alike, said) : acceptFinding(hands, audit, finding, said, scope)))

@@ -11,7 +11,7 @@ export interface Context {
   readonly later: (job: () => void, ms: number) => () => void
   /** Lets the canvas take a template at a point of the panel's window. */
   readonly drop: (template: string, x: number, y: number) => void
-  /** Now, as ISO 8601. */
+  /** The day it is for the person, as ISO 8601. */
   readonly today: () => string
   /** Puts a text on the clipboard; false when that was refused. */
   readonly copy: (text: string) => boolean

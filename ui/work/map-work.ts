@@ -67,11 +67,11 @@ const wishes: Readonly<Record<MapWish, Does>> = {
 const asked = ({ reason, by }: MapAsking): Readonly<Record<MapAsking['wish'], Does>> => ({
   async 'accept-all'(context, audit) {
     const count = rows(audit).length
-    const done = await runTask(context, 'change', () => acceptAll(context.hands, audit, { reason: reason.trim(), by: by.trim(), at: context.today().slice(0, 10) }))
+    const done = await runTask(context, 'change', () => acceptAll(context.hands, audit, { reason: reason.trim(), by: by.trim(), at: context.today() }))
     return done && { key: 'done.accept-all', gaps: { count }, undo: done.undo }
   },
   async review(context, audit) {
-    const done = await runTask(context, 'change', () => recordReview(context.hands, audit, { by: by.trim(), at: context.today().slice(0, 10) }, knownBrands(context.state().brands)))
+    const done = await runTask(context, 'change', () => recordReview(context.hands, audit, { by: by.trim(), at: context.today() }, knownBrands(context.state().brands)))
     return done && { key: 'done.review', undo: done.undo }
   },
 })

@@ -29,7 +29,7 @@ export function facelessPanel(paper: Paper = {}, browser: Locale = 'en'): Facele
   const panel = createPanel({
     hands: client,
     browser,
-    today: () => '2026-06-12T10:00:00.000Z',
+    today: () => '2026-06-12',
     copy: () => true,
     save: () => undefined,
     newKey: () => `map-${++key}`,
