@@ -2,26 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { auditMap } from '../../../plugin/core/audit/audit-map'
 import { fixes } from '../../../plugin/core/audit/fix/fixes'
 import type { Layer } from '../../../plugin/core/layers/layer'
-import { auditMaps } from '../../../plugin/usecases/audit-maps'
 import { fixSafe, previewOne } from '../../../plugin/usecases/fix-findings'
 import { readLayers } from '../../../plugin/usecases/read-layers'
 import { differences, toldBy } from '../../core/audit/fix/bench'
-import { openStage, type Stage } from '../../support/sandbox'
-import { insert, theMap } from '../../support/waymark'
-import { messes, type Mess } from './messes'
-
-const STYLES = ['Regular', 'Medium', 'Semi Bold', 'Bold'].map((style) => ({ family: 'Inter', style }))
-
-async function messed({ wanted = {}, does, options }: Mess) {
-  const stage = await openStage({ fonts: STYLES })
-  await insert(stage, wanted)
-  await does?.({ figma: stage.engine.person, audit: await theMap(stage) })
-  stage.engine.person.commitUndo()
-  await stage.engine.settle()
-  const done = await auditMaps(stage.hands, { scope: { in: 'page' }, options: { preset: 'recommended', ...options }, taggedOnly: true })
-  if (!done.ok || !done.result.maps[0]) throw new Error(JSON.stringify(done))
-  return { stage, audit: done.result.maps[0] }
-}
+import { documentChanges } from '../../support/document-changes'
+import type { Stage } from '../../support/sandbox'
+import { auditOf, messed } from './messed'
+import { messes } from './messes'
+import { toldChanges } from './told-changes'
 
 async function layersOn({ hands }: Stage): Promise<readonly Layer[]> {
   const read = await readLayers(hands, { in: 'page' }, 'full')
@@ -43,6 +31,7 @@ describe.each(messes.map((mess) => [mess.rule, mess.says, mess] as const))('%s o
     if (!planned.ok) throw new Error(JSON.stringify(planned))
     const { change, preview } = planned.result.plan
     const before = await layersOn(stage)
+    const whole = stage.engine.snapshot()
     const steps = stage.engine.undoSteps
     const applied = await stage.hands.request('apply', { change })
     if (!applied.ok) throw new Error(JSON.stringify(applied))
@@ -51,9 +40,10 @@ describe.each(messes.map((mess) => [mess.rule, mess.says, mess] as const))('%s o
     const after = (await layersOn(stage)).map((layer) => ({ ...layer, id: names.get(layer.id) ?? layer.id, parent: names.get(layer.parent) ?? layer.parent }))
     const changed = differences(before, after)
     expect(toldBy(preview, changed)).toEqual(changed)
-    const again = await auditMaps(stage.hands, { scope: { in: 'page' }, options: { preset: 'recommended', ...mess.options }, taggedOnly: true })
-    if (!again.ok || !again.result.maps[0]) throw new Error(JSON.stringify(again))
-    expect(again.result.maps[0].findings.filter((one) => one.rule === rule && one.key === finding.key)).toEqual([])
+    const happened = documentChanges(whole, stage.engine.snapshot())
+    expect(happened.filter((one) => !toldChanges(preview, applied.result.ids, one))).toEqual([])
+    expect(preview.filter((entry) => entry.kind !== 'property' && !(entry.kind === 'moved' && entry.from === entry.to) && !happened.some((one) => toldChanges([entry], applied.result.ids, one)))).toEqual([])
+    expect((await auditOf(stage, mess)).findings.filter((one) => one.rule === rule && one.key === finding.key)).toEqual([])
   })
 })
 
