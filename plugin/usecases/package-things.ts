@@ -4,6 +4,7 @@ import type { Refusal } from '../core/template/package/refusal'
 import { shelve, type Shelved, type Shelving } from '../core/template/package/shelve'
 import type { Client, Outcome } from '../protocol/client'
 import { editShelf, type ShelfEdit } from './edit-shelf'
+import { keepOlder } from './older-templates'
 import { readOwnThings, type Where } from './own-things'
 
 /** Templates and brands as the text of one file, to be sent to somebody. */
@@ -26,6 +27,11 @@ export async function importPackage(hands: Client, { text, where, taken, onClash
   const put = {
     templates: shelf.templates.filter(({ id }) => isNew('template', id)),
     brands: shelf.brands.filter(({ id }) => isNew('brand', id)),
+  }
+  const replaced = own.result.templates.filter(({ id }) => done.some((one) => one.kind === 'template' && one.id === id && one.done === 'updated'))
+  for (const old of replaced) {
+    const older = await keepOlder(hands, where, old)
+    if (!older.ok) return older
   }
   const kept = await editShelf(hands, { where, put, drop: {} })
   return kept.ok ? { ok: true, result: { ok: true, done, undo: kept.result.undo } } : kept
