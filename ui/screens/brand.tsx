@@ -13,6 +13,7 @@ import { BrandFoot } from './brand-foot'
 import { BrandForms } from './brand-forms'
 import { BrandLogo } from './brand-logo'
 import { BrandMore } from './brand-more'
+import { BrandParts } from './brand-parts'
 import { BrandSeeds } from './brand-seeds'
 import { BrandWarnings } from './brand-warnings'
 
@@ -42,6 +43,7 @@ export function BrandScreen({ state, editing, say, send }: Props) {
         <BrandFonts choices={choices} standIns={state.brands.standIns} say={say} send={send} />
         <BrandLogo logo={brand.logo} say={say} send={send} />
         <BrandForms brand={brand} say={say} send={send} />
+        <BrandParts editing={editing} components={state.brands.components} say={say} send={send} />
         <BrandColours editing={editing} say={say} send={send} />
       </div>
       <BrandFoot state={state} editing={editing} say={say} send={send} />

@@ -1,10 +1,13 @@
 import type { Brand, Theme } from '../../plugin/core/brand/brand'
 import type { BrandChoices } from '../../plugin/core/brand/choices'
+import type { FileComponent } from '../../plugin/core/brand/components-in'
 import type { ColourToken } from '../../plugin/core/layers/plan'
+import type { Part } from '../../plugin/core/layers/shape'
 import type { Where } from '../../plugin/usecases/own-things'
 import type { Reach } from './applying'
 import type { Shelf } from './brand-groups'
 import type { OwnBrand } from './brands'
+import type { Slot } from './parts'
 import type { SentFile } from './sent-file'
 
 /** A picture that somebody gave to the panel. */
@@ -26,6 +29,9 @@ export type BrandAction =
   | { readonly type: 'brand-mend'; readonly theme: Theme; readonly token: ColourToken }
   | { readonly type: 'brand-theme'; readonly theme: Theme }
   | { readonly type: 'brand-logo'; readonly file: SentPicture }
+  | { readonly type: 'parts-look' }
+  | { readonly type: 'parts-found'; readonly components: readonly FileComponent[] }
+  | { readonly type: 'brand-part'; readonly slot: Slot; readonly part: Part | null }
   | { readonly type: 'brand-save'; readonly where: Where }
   | { readonly type: 'brand-saved'; readonly kept: OwnBrand }
   | { readonly type: 'brand-export' }

@@ -1,5 +1,6 @@
 import type { Brand } from '../../plugin/core/brand/brand'
 import { brands as builtIn } from '../../plugin/core/brand/built-in'
+import type { FileComponent } from '../../plugin/core/brand/components-in'
 import type { Where } from '../../plugin/usecases/own-things'
 import type { Reach } from './applying'
 import type { Editing } from './editing'
@@ -17,11 +18,13 @@ export interface BrandsState {
   readonly applying: Reach | null
   /** What stands in for missing fonts, by family. */
   readonly standIns: Readonly<Record<string, string>>
+  /** Components of the open file; null before anybody looked for them. */
+  readonly components: readonly FileComponent[] | null
   /** Brands as they were before they were changed: maps may still wear them. */
   readonly before: readonly Brand[]
 }
 
-export const noBrands: BrandsState = { own: [], query: '', editing: null, applying: null, standIns: {}, before: [] }
+export const noBrands: BrandsState = { own: [], query: '', editing: null, applying: null, standIns: {}, components: null, before: [] }
 
 /** All brands there are, each once: what the file keeps comes before what the person keeps, as its maps wear it. */
 export function knownBrands({ own }: Pick<BrandsState, 'own'>): readonly Brand[] {

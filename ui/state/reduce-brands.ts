@@ -4,6 +4,7 @@ import { nearestReach } from './applying'
 import type { BrandAction } from './brand-action'
 import type { BrandsState } from './brands'
 import { chosen, coloured, mended, newBrand, openBrand, type Editing } from './editing'
+import { standing } from './parts'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
@@ -34,6 +35,9 @@ export const brandReducers: Reducers<BrandAction['type']> = {
   'brand-mend': (state, { theme, token }) => edit(state, (editing) => mended(editing, theme, token)),
   'brand-theme': (state, { theme }) => edit(state, (editing) => ({ ...editing, theme })),
   'brand-logo': same,
+  'parts-look': same,
+  'parts-found': (state, { components }) => change(state, { components }),
+  'brand-part': (state, { slot, part }) => edit(state, (editing) => standing(editing, slot, part)),
   'brand-save': same,
   'brand-saved': (state, { kept }) => {
     const { editing, before } = state.brands

@@ -1,4 +1,4 @@
-export type TaskKind = 'insert' | 'audit' | 'change' | 'show' | 'keep' | 'look'
+export type TaskKind = 'insert' | 'audit' | 'change' | 'show' | 'keep' | 'look' | 'parts'
 
 /** Something the hands are busy with. It is shown once it `isSlow`. */
 export interface Task {

@@ -17,6 +17,7 @@ import { brandSourceWorkers } from './brand-sources'
 import { brandWorkers } from './brands'
 import { cancelWorkers } from './cancel'
 import { ownTemplateWorkers } from './own-templates'
+import { partWorkers } from './parts'
 import { rebrandWorkers } from './rebrand'
 import { mapWorkers } from './map-work'
 import { registerWorkers } from './register'
@@ -27,6 +28,7 @@ import { runWorkers } from './run'
 import { savingWorkers } from './saving'
 import { screenWorkers } from './screens'
 import { shelfWorkers } from './shelf'
+import { teamWorkers } from './team'
 import { stageWorkers } from './stages'
 import { writingWorkers } from './writing'
 import type { Workers } from './workers'
@@ -42,7 +44,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...rebrandWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {
