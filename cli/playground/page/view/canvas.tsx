@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Point } from '../state/view'
 import { createGestures } from '../work/gestures'
 import { canvasKey } from '../work/keys'
+import { openFile } from '../work/open-file'
 import { Marks } from './marks'
 import { PageTabs } from './page-tabs'
 import type { Props } from './props'
@@ -50,6 +51,12 @@ export function Canvas({ state, say, playground }: Props) {
     if (corner !== null && event.button === 0) return gestures.pressCorner(at(event), Number(corner))
     gestures.press({ at: at(event), isPan: isPanning || event.button === 1, isAdding: event.shiftKey, isDeep: event.ctrlKey || event.metaKey })
   }
+  // What is dragged from the panel tells of itself by a message; only files are taken here.
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    const file = event.dataTransfer?.files[0]
+    if (file) void openFile(playground, file)
+  }
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== ground.current) return
     if (event.code === 'Space') setPanning(true)
@@ -59,7 +66,7 @@ export function Canvas({ state, say, playground }: Props) {
     <main class="canvas">
       <div ref={ground} class={isPanning ? 'ground is-panning' : 'ground'} role="application" aria-label={say('canvas', { name: state.document.name })} aria-describedby="canvas-help" data-view={`${state.view.x} ${state.view.y} ${state.view.zoom}`} tabIndex={0}
         onPointerDown={onPress} onPointerMove={(event) => gestures.move(at(event), event.ctrlKey || event.metaKey)} onPointerUp={() => gestures.release()} onPointerCancel={() => gestures.cancel()}
-        onPointerLeave={() => playground.send({ type: 'hover', outline: null })} onDblClick={(event) => gestures.enter(at(event))} onKeyDown={onKey}>
+        onPointerLeave={() => playground.send({ type: 'hover', outline: null })} onDblClick={(event) => gestures.enter(at(event))} onDragOver={(event) => event.preventDefault()} onDrop={onDrop} onKeyDown={onKey}>
         <canvas ref={paper} aria-hidden="true" />
         <Marks state={state} />
       </div>

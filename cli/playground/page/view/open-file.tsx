@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { openFile } from '../work/open-file'
 import type { Props } from './props'
 
 /** Lets the person choose a file of their own. */
@@ -7,7 +8,7 @@ export function OpenFile({ say, playground }: Omit<Props, 'state'>) {
   const onChange = async () => {
     const file = field.current?.files?.[0]
     if (!file || !field.current) return
-    await playground.openFile(file.name.replace(/\.fig$/i, ''), new Uint8Array(await file.arrayBuffer()))
+    await openFile(playground, file)
     // The same file may be opened again.
     field.current.value = ''
   }

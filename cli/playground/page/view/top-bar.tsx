@@ -26,7 +26,7 @@ export function TopBar({ state, say, playground }: Props) {
       <button type="button" class="icon-button is-turned" disabled={!seen.canRedo} aria-label={say('redo')} title={say('redo')} onClick={() => playground.turnBack(true)}><Icon name="undo" /></button>
       <ZoomMenu state={state} say={say} playground={playground} />
       <PluginMenu state={state} say={say} playground={playground} />
-      <Menu label={`${say('language')}: ${languageName(locale)}`} side="end" look="button quiet" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => { const chosen = LOCALES.find((one) => one === id); if (chosen) playground.send({ type: 'locale', locale: chosen }) }}>{locale.toUpperCase()}</Menu>
+      <Menu label={`${say('language')}: ${languageName(locale)}`} side="end" look="button quiet" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => { const chosen = LOCALES.find((one) => one === id); if (chosen) playground.send({ type: 'locale', locale: chosen }) }}>{languageName(locale)}</Menu>
       <button type="button" class="icon-button" aria-label={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} title={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} onClick={() => playground.send({ type: 'theme', theme: theme === 'dark' ? 'light' : 'dark' })}><Glyph name={theme === 'dark' ? 'sun' : 'moon'} /></button>
     </header>
   )
