@@ -1,12 +1,15 @@
+import { draft } from '../maps'
 import { drawMap, type Wish } from './draw-map'
 import { keepPicture } from './keep-picture'
 
-/** By file name. What stands beside the first is smaller: it shows the look, not the words. */
+const filled = draft('five-phases', { filled: true })
+
+/** By file name. Those that show a look more than words are smaller. */
 const maps: Readonly<Record<string, Wish>> = {
-  'map-filled': { template: 'five-phases' },
-  'map-unfilled': { template: 'five-phases', choices: { filled: false } },
-  'map-dark': { template: 'five-phases', theme: 'dark', scale: 0.75 },
-  'map-macedonian': { template: 'experience-support', choices: { locale: 'mk' }, scale: 0.75 },
+  'map-filled': { draft: filled },
+  'map-unfilled': { draft: draft('five-phases') },
+  'map-dark': { draft: filled, theme: 'dark', scale: 0.7 },
+  'map-macedonian': { draft: draft('experience-support', { locale: 'mk', filled: true }), scale: 0.7 },
 }
 
 /** Pictures of whole maps. Returns their paths. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../plugin/core/journey/locale'
 import type { Layer } from '../../../plugin/core/layers/layer'
-import { aFile, manyMaps } from '../browser/many-maps'
+import { manyMaps, type Planned } from '../browser/many-maps'
 import { openPanel, type OpenPanel, type Window } from '../browser/open-panel'
 import { paperHands } from '../browser/paper-hands'
 import type { Studio } from '../browser/studio'
@@ -19,6 +19,15 @@ interface Shot {
 const settled = { hints: ['insert', 'audit'], name: 'Ana' }
 const half = unfinishedMap()
 
+/** A file as a lead meets it. */
+const file: readonly Planned[] = [
+  { title: 'First bicycle for a child', reviews: [6, 9, 13] },
+  { title: 'Hearing Sunday lunch again', template: 'experience-product', filled: false, reviews: [0] },
+  { title: 'Mould or damp?', template: 'experience-content', reviews: [11, 15] },
+  { title: 'No room at eleven at night', template: 'employee-mirror', reviews: [4, 6, 12] },
+  { title: 'A green wall by Sunday', template: 'experience-shop' },
+]
+
 const brands = async ({ panel }: OpenPanel): Promise<void> => {
   await panel.locator('#tab-brands').click()
   await panel.locator('.brand-row').first().waitFor()
@@ -36,7 +45,7 @@ const shots: readonly Shot[] = [
       await panel.locator('.write-card').waitFor()
     },
   },
-  { name: 'panel-brands', window: { height: 640 }, go: brands },
+  { name: 'panel-brands', window: { height: 640, theme: 'dark' }, go: brands },
   {
     name: 'panel-brand', window: { height: 900 }, async go(open) {
       await brands(open)
@@ -45,7 +54,7 @@ const shots: readonly Shot[] = [
     },
   },
   {
-    name: 'panel-register', window: { width: 720, height: 480 }, layers: manyMaps(aFile), async go({ panel }) {
+    name: 'panel-register', window: { width: 720, height: 560 }, layers: manyMaps(file), async go({ panel }) {
       await panel.locator('.audit-bar > .icon-button[title]').click()
       await panel.locator('.register-row').first().waitFor()
     },
