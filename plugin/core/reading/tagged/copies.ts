@@ -12,16 +12,19 @@ function claimOf({ tag }: Layer): string | null {
   }
 }
 
-/** Copies made by hand inside a map: they still carry the identity of their original, which is there too. */
+/**
+ * Copies made by hand inside a map: they still carry the identity of their original, which is there too. In a map that is a copy
+ * itself nobody bears their own id; the first of several stands for the original then.
+ */
 export function copies(inMap: readonly Layer[]): Oddity[] {
-  const claims = new Map<string, number>()
+  const owners = new Map<string, Layer>()
   for (const layer of inMap) {
     const claim = claimOf(layer)
-    if (claim !== null) claims.set(claim, (claims.get(claim) ?? 0) + 1)
+    if (claim !== null && (layer.tag?.self === layer.id || !owners.has(claim))) owners.set(claim, layer)
   }
   return inMap.flatMap((layer) => {
     const claim = claimOf(layer)
-    const isCopy = claim !== null && (claims.get(claim) ?? 0) > 1 && layer.tag?.self !== undefined && layer.tag.self !== layer.id
+    const isCopy = claim !== null && owners.get(claim) !== layer && layer.tag?.self !== undefined && layer.tag.self !== layer.id
     return isCopy ? [{ kind: 'duplicate-key' as const, node: layer.id }] : []
   })
 }
