@@ -20,6 +20,7 @@ import { OwnDialogs } from './own-dialogs'
 import { LeftOut } from './left-out'
 import { QuestionScreen } from './question'
 import { Register } from './register'
+import { Rules } from './rules'
 import { Settings } from './settings'
 import { Told } from './told'
 
@@ -39,7 +40,7 @@ export function Frame({ state, say, send }: Props) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'brand' ? 'brands' : screen === 'settings' ? null : screen
+  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'brand' ? 'brands' : screen === 'settings' || screen === 'rules' ? null : screen
   return (
     <div class="frame">
       <header class="top">
@@ -56,6 +57,7 @@ export function Frame({ state, say, send }: Props) {
           {screen === 'register' && <Register state={state} say={say} send={send} />}
           {screen === 'brands' && <Brands state={state} say={say} send={send} />}
           {screen === 'brand' && state.brands.editing && <BrandScreen state={state} editing={state.brands.editing} say={say} send={send} />}
+          {screen === 'rules' && <Rules state={state} say={say} send={send} />}
           {screen === 'settings' && <Settings state={state} say={say} send={send} />}
         </div>
         <Busy tasks={state.tasks} say={say} send={send} />

@@ -35,6 +35,11 @@ export function Settings({ state, say, send }: { readonly state: State; readonly
         <Checkbox look="switch" isOn={prefs.filled} onToggle={(filled) => send({ type: 'prefs', change: { filled } })}>{say('options.filled')}</Checkbox>
       </section>
       <YourName name={prefs.name} say={say} send={send} />
+      <section class="group" aria-labelledby="settings-rules">
+        <h2 id="settings-rules">{say('rules')}</h2>
+        <p class="hint">{say('rules.hint')}</p>
+        <button type="button" class="button" onClick={() => send({ type: 'rules' })}>{say('rules.open')}</button>
+      </section>
       <TeamWords words={state.memory.teamWords} say={say} send={send} />
       <section class="group">
         <button type="button" class="button" onClick={() => send({ type: 'help', isOpen: true })}>{say('help')}</button>

@@ -31,6 +31,7 @@ import type { SentFile } from './sent-file'
 import type { RegisterAction } from './register-action'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
+import type { TeamAction } from './team-action'
 import type { Writing } from './writing'
 
 export type ReportKind = 'markdown' | 'tasks' | 'csv' | 'html'
@@ -173,6 +174,7 @@ export type Action =
   | { readonly type: 'left-out'; readonly texts: readonly string[] }
   | BrandAction
   | RegisterAction
+  | TeamAction
   // work
   | { readonly type: 'task-started'; readonly id: number; readonly kind: TaskKind }
   | { readonly type: 'task-slow'; readonly id: number }

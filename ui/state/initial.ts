@@ -6,6 +6,7 @@ import { gallery } from './gallery'
 import { noMapWork } from './map-work'
 import { defaultPrefs } from './prefs'
 import { plainLook } from './register'
+import { noTeam } from './team'
 import type { State } from './state'
 
 const favourite = 'five-phases'
@@ -30,6 +31,7 @@ export const initial = (browser: Locale): State => ({
   relooked: null,
   audit: { scope: 'page', result: null, current: null, shown: 'all', filter: noFilter, gap: null, grouping: 'stage', alike: null },
   register: plainLook,
+  team: noTeam,
   writing: null,
   examples: null,
   fixing: null,

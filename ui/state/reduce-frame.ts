@@ -5,7 +5,7 @@ import type { Screen, State, Tab } from './state'
 
 const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit' || screen === 'brands'
 
-const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.from, options: null, question: null })
+const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.screen === 'rules' ? 'settings' : state.from, options: null, question: null })
 
 const audits = ['audit', 'audit-page', 'audit-selection', 'edit-map', 'stage-add-after', 'stage-duplicate', 'stage-remove']
 

@@ -23,6 +23,7 @@ import type { Question } from './question'
 import type { RegisterLook } from './register'
 import type { Saving } from './saving'
 import type { Task } from './task'
+import type { TeamState } from './team'
 import type { Writing } from './writing'
 
 export type Tab = 'insert' | 'audit' | 'brands'
@@ -94,6 +95,7 @@ export interface State {
   readonly screens: number
   readonly audit: AuditState
   readonly register: RegisterLook
+  readonly team: TeamState
   /** The card in which a gap is written; null while the list is shown. */
   readonly writing: Writing | null
   /** What the template of the map on show would say; null until somebody writes. */

@@ -14,7 +14,7 @@ import type { Workers } from './workers'
 /** What to say when an edit of the file's memory is done. */
 function told(edit: MemoryEdit): { readonly key: string; readonly gaps?: Gaps } {
   if (edit.about === 'map') return { key: edit.isMap ? 'done.a-map' : 'done.not-a-map' }
-  if (edit.about === 'rules') return 'whole' in edit.change ? { key: 'done.rules', gaps: { count: Object.keys(edit.change.whole.rules ?? {}).length } } : { key: 'done.rule' }
+  if (edit.about === 'rules') return { key: 'whole' in edit.change ? 'done.rules' : 'done.rule' }
   return { key: edit.role === null ? 'done.forgotten' : 'done.taught', gaps: { word: edit.word } }
 }
 
