@@ -32,11 +32,11 @@ export function standIn({ fill: _fill, stroke: _stroke, radius: _radius, pad: _p
     component: { id: part.id, key: part.key, name: part.name },
     texts: Object.fromEntries(shown.map(({ property, leaf }) => [property, leaf?.text?.content ?? ''])),
   }
-  const at = children.findIndex((child) => taken.has(child.key) || child.children?.some(({ key }) => taken.has(key)))
-  const around = children.flatMap((child, place) => [
-    ...(place === Math.max(0, at) ? [instance] : []),
-    ...(taken.has(child.key) || child.children?.some(({ key }) => taken.has(key)) ? [] : [onPaper(child)]),
-  ])
+  const rest = (child: PlanNode): readonly PlanNode[] =>
+    (taken.has(child.key) ? [] : child.children?.some(({ key }) => taken.has(key)) ? child.children.flatMap(rest) : [onPaper(child)])
+  // Where the words stood; a number that stood beside them now stands above.
+  const at = children.findIndex((child) => leaves.some((leaf) => slotOf(leaf) === 'text' && (leaf === child || child.children?.includes(leaf))))
+  const around = children.flatMap((child, place) => [...rest(child), ...(place === Math.max(0, at) ? [instance] : [])])
   return {
     ...node, gap: GAP, children: around,
     tag: { ...tag, texts: Object.fromEntries(shown.flatMap(({ property, leaf }) => (leaf ? [[property, wordsOf(leaf.tag)]] : []))) },
@@ -44,4 +44,4 @@ export function standIn({ fill: _fill, stroke: _stroke, radius: _radius, pad: _p
 }
 
 /** What stood on the stage's colour now stands on the paper. */
-const onPaper = (node: PlanNode): PlanNode => (node.text?.colour === 'on-stage' ? { ...node, text: { ...node.text, colour: 'muted' } } : node)
+const onPaper = (node: PlanNode): PlanNode => (node.text?.colour === 'on-stage' ? { ...node, text: { ...node.text, colour: 'muted', style: 'stage-line' } } : node)

@@ -68,6 +68,8 @@ describe('components of the agency’s own', () => {
     expect(card?.width).toBe(card?.parent && 'width' in card.parent ? card.parent.width : 0)
     expect(card?.width).toBe(232)
     expect(card?.parent?.children.map(({ type }) => type)).toEqual(['INSTANCE', 'FRAME'])
+    const header = instances(stage).find((one) => one.componentProperties[parts.header.text]?.value === 'Awareness')
+    expect(header?.parent?.children.map((one) => (one.type === 'TEXT' ? one.characters : one.type))).toEqual(['1', 'INSTANCE'])
     const improvement = instances(stage).find((one) => String(one.componentProperties[parts.card.meta ?? '']?.value).includes(' · '))
     expect(improvement?.parent?.children.map(({ type }) => type)).toEqual(['INSTANCE'])
   })

@@ -35,9 +35,9 @@ const AIDS = new Map<string, PartLook>(Object.entries<PartLook>({
 export function textLook(place: Place): PartLook | null {
   const { layer, isDivider } = place
   const field = fieldOf(layer)
+  if (hasPart(place.parent) && (field === 'about' || aidOf(layer) === 'number')) return { fill: 'muted', type: 'stage-line' }
   if (field === undefined) return AIDS.get(aidOf(layer) ?? '') ?? null
   if (field === 'text') return noteText(place)
-  if (field === 'about' && hasPart(place.parent)) return { fill: 'muted', type: 'stage-line' }
   if (field === 'not-applicable') return { fill: 'muted', type: FORMS.custom.style }
   if (field === 'label' && isDivider) return meta
   const look = FIELDS.get(field)
