@@ -151,6 +151,7 @@ describe('the menu of a map', () => {
     await told('15 findings are accepted.')
     expect(engine.undoSteps).toBe(steps + 1)
     await panel.getByText(/^15 accepted on .*, Ana · nothing new since$/).waitFor()
+    await panel.getByText('Nothing left to write, 15 gaps accepted').waitFor()
     await panel.getByRole('radio', { name: /^Accepted/ }).focus()
     await press(' ')
     await panel.getByText(/^Ana · .* · with all others$/).first().waitFor()

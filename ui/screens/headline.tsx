@@ -18,7 +18,8 @@ export function Headline({ audit, say, send }: { readonly audit: MapAudit; reado
   const { status } = audit.reading.map
   const lowest = lowestOf(audit)
   const left = required - filled
-  const rest = left === 0 ? say('audit.complete') : say(status === 'draft' ? 'audit.to-write' : 'audit.left', { count: left })
+  const waived = audit.coverage.filter(({ state }) => state === 'waived').length
+  const rest = left === 0 ? (waived ? say('audit.complete-but', { count: waived }) : say('audit.complete')) : say(status === 'draft' ? 'audit.to-write' : 'audit.left', { count: left })
   const low = lowest && (lowest.word ? say('audit.lowest-word', { stage: lowest.name, word: lowest.word }) : say('audit.lowest', { stage: lowest.name }))
   return (
     <section class="headline" aria-label={say('audit.summary')}>

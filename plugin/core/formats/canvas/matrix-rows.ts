@@ -7,7 +7,7 @@ import { matrixOf } from '../report/matrix'
 
 export const STAGE_WIDTH = 168
 export const ROLE_WIDTH = 128
-const FILLED_WIDTH = 64
+const FILLED_WIDTH = 80
 
 /** Width of the rows: a name, a cell a role, the count. */
 export const matrixWidth = (roles: number): number => STAGE_WIDTH + roles * ROLE_WIDTH + FILLED_WIDTH

@@ -18,9 +18,9 @@ export function summaryLine(audit: MapAudit, say: Say): string {
   return line.charAt(0).toLocaleUpperCase(say.locale) + line.slice(1)
 }
 
-/** What is said when nothing is missing; null while something is. */
+/** What is said when nothing is missing; null while something is, accepted or not. */
 export function allWell(audit: MapAudit, say: Say): string | null {
-  if (audit.completeness.filled < audit.completeness.required || audit.coverage.length === 0) return null
+  if (audit.completeness.filled < audit.completeness.required || audit.coverage.length === 0 || audit.coverage.some(({ state }) => state === 'waived')) return null
   const lowest = lowestStage(audit)
   const isPlain = audit.roles.length === REQUIRED_ROLES.length && REQUIRED_ROLES.every((role) => audit.roles.includes(role))
   const well = isPlain ? say('report.all-well') : say('report.all-well-other')
