@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parsePackage } from '../../plugin/core/template/package/parse-package'
-import { axeViolations } from '../support/browser/axe-violations'
-import { overflow } from '../support/browser/overflow'
 import { openSession, openStudio, type Session, type Studio } from '../support/browser/studio'
 
 let studio: Studio

@@ -10,11 +10,13 @@ import { dressed } from '../state/dressed'
 import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import type { Options as Wished } from '../state/options'
+import { ownOf } from '../state/own'
 import type { State } from '../state/state'
 import { DrawnChoice } from './drawn-choice'
 import { Lanes } from './lanes'
 import { LookMenu } from './look-menu'
 import { OptionsPreview } from './options-preview'
+import { OwnNote } from './own-note'
 import { Stages } from './stages'
 
 interface Props { readonly state: State; readonly options: Wished; readonly say: Say; readonly send: Send }
@@ -35,6 +37,7 @@ export function Options({ state, options, say, send }: Props) {
         </div>
         <OptionsPreview options={options} state={worn} />
         <p class="about">{words?.about}</p>
+        <OwnNote own={ownOf(state.own, options.key)} locale={locale} say={say} />
         <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={(prefs.filled ? words?.example.title : words?.name) ?? ''} onInput={(title) => send({ type: 'option', change: { title } })} />
         <div class="pair">
           <Menu label={say('insert.language', { name: languageName(locale) })} look="button with-chevron wide" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>

@@ -4,6 +4,8 @@ import { brands } from '../../../plugin/core/brand/built-in'
 import { derive } from '../../../plugin/core/brand/derive'
 import { compose } from '../../../plugin/core/template/compose'
 import { speak } from '../../../plugin/core/messages/catalogues'
+import { editShelf } from '../../../plugin/usecases/edit-shelf'
+import { readOlder } from '../../../plugin/usecases/older-templates'
 import { dropOwnThing, keepOwnThings, readOwnThings } from '../../../plugin/usecases/own-things'
 import { exportPackage, importPackage } from '../../../plugin/usecases/package-things'
 import { saveBrand } from '../../../plugin/usecases/save-brand'
@@ -53,6 +55,53 @@ describe('a drawn map saved as a template', () => {
     await drawMap(stage)
     expect((await saved(stage, { name: 'Five phases' })).id).toBe('five-phases-2')
   })
+})
+
+test.each(summaries.map(({ id }) => id))('%s drawn on the canvas and saved is the same in structure', async (id) => {
+  const stage = await openStage()
+  await drawMap(stage, { id, choices: { locale: 'pl' } })
+  const base = template(id)
+  const { stages, lanes, scale, state, category, words } = await saved(stage, { base })
+  expect({ stages, lanes, scale, state, category }).toEqual({ stages: base.stages, lanes: base.lanes, scale: base.scale, state: base.state, category: base.category })
+  expect(words.mk.prompts).toEqual(base.words.mk.prompts)
+})
+
+test('a template without its map’s look is drawn in whatever brand is chosen', async () => {
+  const stage = await openStage()
+  await drawMap(stage, { brand: brands[2]! })
+  expect((await saved(stage, { keepLook: false })).look).toBeUndefined()
+})
+
+describe('versions', () => {
+  test('that were replaced are kept, so that their maps can be told what changed', async () => {
+    const stage = await openStage()
+    await drawMap(stage, { choices: { filled: true } })
+    const first = await saved(stage)
+    const second = await saved(stage, { replaces: first, keepContent: true })
+    expect([second.version, await readOlder(stage.hands, first.id, 1), await readOlder(stage.hands, first.id, 2)]).toEqual([2, first, null])
+  })
+
+  test('that a package replaced are kept as well, and what it brought is taken back at once', async () => {
+    const stage = await openStage()
+    const one = { ...template('blank'), id: 'sent', version: 1 }
+    got(await keepOwnThings(stage.hands, 'person', { templates: [one] }))
+    const done = got(await importPackage(stage.hands, { text: exportPackage({ templates: [{ ...one, version: 3 }], brands: [acme] }), where: 'person', taken, onClash: 'keep-both' }))
+    if (!done.ok) throw new Error('refused')
+    expect(await readOlder(stage.hands, 'sent', 1)).toEqual(one)
+    expect(await own(stage, 'person')).toMatchObject({ templates: [{ version: 3 }], brands: [{ id: 'acme' }] })
+    got(await editShelf(stage.hands, done.undo))
+    expect(await own(stage, 'person')).toEqual({ templates: [one], brands: [], unread: 0 })
+  })
+})
+
+test('an edit of a shelf and its way back leave it as it was', async () => {
+  const stage = await openStage()
+  const [one, two] = [{ ...template('blank'), id: 'one' }, { ...template('blank'), id: 'two' }]
+  got(await keepOwnThings(stage.hands, 'file', { templates: [one] }))
+  const { undo } = got(await editShelf(stage.hands, { where: 'file', put: { templates: [two] }, drop: { templates: ['one'] } }))
+  expect((await own(stage)).templates).toEqual([two])
+  got(await editShelf(stage.hands, undo))
+  expect((await own(stage)).templates).toEqual([one])
 })
 
 describe('own things', () => {
