@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
@@ -7,23 +7,23 @@ import { serveFolder } from '../../../cli/playground/site/serve-folder'
 import { writeSamples } from '../../../cli/playground/site/write-samples'
 import { launchBrowser } from './browser'
 import type { Window } from './open-panel'
-import { readFile } from 'node:fs/promises'
 
-/** The published site in a folder of its own, served from there. */
+/** The site as it is published: static files, somewhere below the root of a server. */
 export interface Site { readonly browser: Browser; readonly address: string; close(): Promise<void> }
 
 export async function openSite(): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-playground-'))
+  const root = await mkdtemp(join(tmpdir(), 'waymark-playground-'))
+  const folder = join(root, 'some', 'where')
   await buildPlayground(folder)
   await writeSamples(folder, await readFile('dist/main.js', 'utf8'))
-  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder, 0)])
+  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(root, 0)])
   return {
     browser,
-    address: served.address,
+    address: `${served.address}some/where/`,
     async close() {
       await browser.close()
       served.close()
-      await rm(folder, { recursive: true })
+      await rm(root, { recursive: true })
     },
   }
 }

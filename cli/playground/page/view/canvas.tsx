@@ -46,7 +46,6 @@ export function Canvas({ state, say, playground }: Props) {
   const onPress = (event: PointerEvent) => {
     if (!ground.current || event.button > 1) return
     ground.current.setPointerCapture(event.pointerId)
-    ground.current.focus({ preventScroll: true })
     const corner = event.target instanceof Element ? event.target.getAttribute('data-corner') : null
     if (corner !== null && event.button === 0) return gestures.pressCorner(at(event), Number(corner))
     gestures.press({ at: at(event), isPan: isPanning || event.button === 1, isAdding: event.shiftKey, isDeep: event.ctrlKey || event.metaKey })

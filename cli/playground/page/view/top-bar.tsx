@@ -22,8 +22,10 @@ export function TopBar({ state, say, playground }: Props) {
       <OpenFile say={say} playground={playground} />
       <button type="button" class="button quiet" onClick={() => void playground.saveFile()}>{say('save')}</button>
       <span class="spring" />
-      <button type="button" class="icon-button" disabled={!seen.canUndo} aria-label={say('undo')} title={say('undo')} onClick={() => playground.turnBack(false)}><Icon name="undo" /></button>
-      <button type="button" class="icon-button is-turned" disabled={!seen.canRedo} aria-label={say('redo')} title={say('redo')} onClick={() => playground.turnBack(true)}><Icon name="undo" /></button>
+      <span class="pair">
+        <button type="button" class="icon-button" disabled={!seen.canUndo} aria-label={say('undo')} title={say('undo')} onClick={() => playground.turnBack(false)}><Icon name="undo" /></button>
+        <button type="button" class="icon-button is-turned" disabled={!seen.canRedo} aria-label={say('redo')} title={say('redo')} onClick={() => playground.turnBack(true)}><Icon name="undo" /></button>
+      </span>
       <ZoomMenu state={state} say={say} playground={playground} />
       <PluginMenu state={state} say={say} playground={playground} />
       <Menu label={`${say('language')}: ${languageName(locale)}`} side="end" look="button quiet" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => { const chosen = LOCALES.find((one) => one === id); if (chosen) playground.send({ type: 'locale', locale: chosen }) }}>{languageName(locale)}</Menu>
