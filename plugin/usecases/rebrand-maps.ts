@@ -18,7 +18,7 @@ export interface Rebranded {
   readonly fallbackFonts: Requests['apply']['result']['fallbackFonts']
   /** Colours whose library variable could not be had; they are drawn in the brand's own value. */
   readonly unbound: readonly string[]
-  /** One change for each look there was before, to be applied in order; null where one of them is not known. */
+  /** One change for each look there was before, to be applied in order; null where one of them is not known as it was. */
   readonly undo: readonly Change[] | null
 }
 
@@ -47,7 +47,8 @@ export async function rebrandMaps(hands: Client, readings: readonly MapReading[]
   const done = await hands.request('apply', { change: { patches, look } }, progress)
   if (!done.ok) return done
   const maps = works.map(({ id }) => id)
-  const isKnown = works.every(({ from }) => from) && !renewed.length
+  // The older values of a brand that was changed are known only from the brand as it was.
+  const isKnown = works.every(({ from, isBehind }) => from && (!isBehind || !isSame(from, look)))
   return {
     ok: true,
     result: {
@@ -55,7 +56,7 @@ export async function rebrandMaps(hands: Client, readings: readonly MapReading[]
       skipped: readings.flatMap(({ id }) => (maps.includes(id) ? [] : [id])),
       fallbackFonts: done.result.fallbackFonts,
       unbound: done.result.unbound ?? [],
-      undo: isKnown ? changesBack(works.map(({ from, work }) => ({ from: from as Look, patches: work.back(done.result.ids) }))) : null,
+      undo: isKnown ? changesBack(works.map(({ from, work, isBehind }) => ({ from: from as Look, patches: [...(isBehind ? renew(from as Look) : []), ...work.back(done.result.ids)] }))) : null,
     },
   }
 }
@@ -71,6 +72,8 @@ function changesBack(works: readonly { readonly from: Look; readonly patches: re
   }
   return [...byLook.values()]
 }
+
+const isSame = (a: Look, b: Look): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Does a layer of the map show another colour than the look has for its token? */
 const isBehind = (tree: LayerTree, map: string, { colours }: Look): boolean =>

@@ -120,6 +120,37 @@ describe('a brand', () => {
     expect([session.complaints, session.hands.errors]).toEqual([[], []])
   }, patience)
 
+  test('that was changed is saved and reaches the maps that wear it, also those drawn in plain values; Undo takes it back', async () => {
+    const session = await open()
+    const { panel, engine } = session
+    await toBrands(session)
+    await button(session, 'New brand').click()
+    await panel.getByLabel('Name').fill('Kolo')
+    await button(session, 'Save').click()
+    await panel.getByRole('menuitemradio', { name: 'For me' }).click()
+    await told(session, 'is saved for you')
+    await button(session, 'Settings').click()
+    await panel.getByRole('radio', { name: 'Plain values' }).click()
+    await panel.getByRole('tab', { name: 'Insert' }).click()
+    await panel.locator('#search').press('Enter')
+    await button(session, 'Undo').waitFor()
+    const before = looks(engine)
+    await toBrands(session)
+    await row(session, 'Kolo').click()
+    await panel.getByLabel('Primary', { exact: true }).fill('#0B6468')
+    await panel.getByText('Changes not saved').waitFor()
+    await button(session, 'Apply…').click()
+    await panel.getByText('The brand is saved first.').waitFor()
+    await button(session, 'Apply').click()
+    await told(session, '1 map wears “Kolo”.')
+    const header = (engine.person.currentPage.children[0] as FrameNode).findOne(({ name }) => name === 'Awareness') as FrameNode
+    expect((header.fills as SolidPaint[])[0]?.color).toMatchObject({ r: 11 / 255, g: 100 / 255, b: 104 / 255 })
+    expect(await collections(session)).toEqual([])
+    await button(session, 'Undo').click()
+    await told(session, 'Undone.')
+    expect(looks(engine)).toBe(before)
+  }, patience)
+
   test('shows what cannot be seen well, in words, and mends it', async () => {
     const { panel, ...rest } = await open()
     const session = { panel, ...rest }
@@ -256,7 +287,7 @@ describe('a file that somebody sent is refused with one sentence, and nothing is
     await toBrands(session)
     for (const [text, sentence] of cases) {
       await session.panel.locator('input[type=file]').nth(picker).setInputFiles({ name: 'sent.json', mimeType: 'application/json', buffer: json(text) })
-      await refused(session, `sent.json: ${sentence}`)
+      await refused(session, `“sent.json” was not opened. ${sentence}`)
     }
     expect(await session.panel.locator('.brand-row').count()).toBe(6)
     expect(session.complaints).toEqual([])
@@ -274,7 +305,7 @@ describe('a file that somebody sent is refused with one sentence, and nothing is
       ['large.svg', svg(`<path d="M0 0${'L1 1'.repeat(40_000)}"/>`), 'The logo is too large: up to 100 kB and 4096 pixels are fine.'],
     ] as const) {
       await session.panel.locator('input[type=file][accept*=svg]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
-      await refused(session, `${name}: ${sentence}`)
+      await refused(session, `“${name}” was not opened. ${sentence}`)
     }
     expect(await session.panel.getByRole('img', { name: 'The logo as it is now' }).count()).toBe(0)
   }, patience)

@@ -1,6 +1,7 @@
 import type { StageWish } from '../state/action'
 import { gallery } from '../state/gallery'
 import { auditScope } from './audit'
+import { loadOwn } from './own'
 import { loadPrefs } from './prefs'
 import { editStage } from './stages'
 import type { Workers } from './workers'
@@ -15,6 +16,7 @@ export const runWorkers: Workers = {
     if (data.command === 'insert' && wanted) {
       // A quick action comes before the panel knows the last choices, and means to use them.
       await loadPrefs(context)
+      await loadOwn(context)
       return context.send({ type: 'insert', template: wanted.id })
     }
     if (context.state().screen !== 'audit') return

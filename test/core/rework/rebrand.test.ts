@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { brands, trailBrand } from '../../../plugin/core/brand/built-in'
+import type { Brand } from '../../../plugin/core/brand/brand'
 import { derive } from '../../../plugin/core/brand/derive'
 import { rebrandMaps } from '../../../plugin/usecases/rebrand-maps'
 import { takeBack } from '../../../plugin/usecases/take-back'
@@ -157,6 +158,19 @@ test('a brand that was changed reaches its maps, and the variables they share', 
   expect(Object.values(variable?.valuesByMode ?? {})[0]).toMatchObject({ r: 0, g: 0.4, b: expect.closeTo(0x44 / 255, 2) as number })
 })
 
+test('a brand that was changed and put on its maps again is taken back, variables too, where it is known as it was', async () => {
+  const stage = await openStage()
+  const id = await drawMap(stage, { brand: acme })
+  const before = [shown(stage, id), things(stage)]
+  const changed = derive({ id: 'acme', name: 'Acme', primary: '#006644', corners: 12, stage: 'rectangle', card: 'filled', face: 'square' })
+  const put = async (known: readonly Brand[]) => got(await rebrandMaps(stage.hands, await mapsOn(stage), changed, 'light', 'variables', { known }))
+  const { undo } = await put([acme, changed, ...brands])
+  expect(shown(stage, id)).not.toEqual(before[0])
+  got(await takeBack(stage.hands, undo!))
+  expect([withoutIds(shown(stage, id)), things(stage)]).toEqual([withoutIds(before[0] as ReturnType<typeof shown>), before[1]])
+  expect((await put([changed, ...brands])).undo).toBeNull()
+})
+
 describe('a brand’s logo', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 40"><path d="M0 0 H240 V40 Z" fill="#7A1FA2"/></svg>'
   const marked = { ...acme, id: 'marked', name: 'Marked', shape: undefined, logo: { type: 'svg' as const, data: svg, width: 240, height: 40 } }
@@ -171,6 +185,15 @@ describe('a brand’s logo', () => {
     const image = (await slot(stage, id)).children[0] as FrameNode
     expect([image.width, image.height, image.children.length]).toEqual([120, 20, 1])
     await wear(stage, trailBrand)
+    expect(withoutIds(shown(stage, id))).toEqual(before)
+  })
+
+  test('is taken back together with the brand, put on or taken off', async () => {
+    const stage = await openStage()
+    const id = await drawMap(stage, { brand: marked })
+    const before = withoutIds(shown(stage, id))
+    const { undo } = await wear(stage, harbour)
+    got(await takeBack(stage.hands, undo!))
     expect(withoutIds(shown(stage, id))).toEqual(before)
   })
 

@@ -26,15 +26,13 @@ export function rebrand(tree: LayerTree, root: Layer, from: Look | null, { brand
   const say = speak(tag.locale)
   const before = plannedLooks(tree, root, from?.shape ?? PLAIN_SHAPE)
   const after = new Map(plannedLooks(tree, root, to.shape ?? PLAIN_SHAPE).map(({ layer, look }) => [layer.id, look]))
-  const dressed = before.flatMap(({ layer, look }) => redressed(layer, redress(layer, look, after.get(layer.id) ?? {}, from, to)))
-  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' && !hasPart(layer) ? [layer] : []))
+  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' ? [layer] : []))
   const slot = before.find(({ layer }) => aidOf(layer) === 'logo' && layer.type !== 'TEXT')?.layer ?? slotIn(tree, root)
-  return reworkOf([
-    ...dressed,
-    ...repointed(tree, headers, (to.shape ?? PLAIN_SHAPE).stage, say),
-    ...relogoed(tree, slot, from, to, say),
-    retagged(root, tag, { ...tag, key: key ?? tag.key, brand, theme, drawn: to.drawn }),
-  ])
+  const replaced = [...repointed(tree, headers, (to.shape ?? PLAIN_SHAPE).stage, say), ...relogoed(tree, slot, from, to, say)]
+  // What goes is not dressed first: taken back, it is drawn anew and known by another id.
+  const gone = new Set(replaced.flatMap(({ patches }) => patches.flatMap((patch) => (patch.op === 'remove' ? tree.below(patch.node) : []))).map(({ id }) => id))
+  const dressed = before.flatMap(({ layer, look }) => (gone.has(layer.id) ? [] : redressed(layer, redress(layer, look, after.get(layer.id) ?? {}, from, to))))
+  return reworkOf([...dressed, ...replaced, retagged(root, tag, { ...tag, key: key ?? tag.key, brand, theme, drawn: to.drawn })])
 }
 
 /** A slot that shows a logo has no look of its own. */
