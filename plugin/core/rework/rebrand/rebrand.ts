@@ -26,7 +26,7 @@ export function rebrand(tree: LayerTree, root: Layer, from: Look | null, { brand
   const say = speak(tag.locale)
   const before = plannedLooks(tree, root, from?.shape ?? PLAIN_SHAPE)
   const after = new Map(plannedLooks(tree, root, to.shape ?? PLAIN_SHAPE).map(({ layer, look }) => [layer.id, look]))
-  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' ? [layer] : []))
+  const headers = before.flatMap(({ layer }) => (layer.tag?.kind === 'stage' && !hasPart(layer) ? [layer] : []))
   const slot = before.find(({ layer }) => aidOf(layer) === 'logo' && layer.type !== 'TEXT')?.layer ?? slotIn(tree, root)
   const replaced = [...repointed(tree, headers, (to.shape ?? PLAIN_SHAPE).stage, say), ...relogoed(tree, slot, from, to, say)]
   // What goes is not dressed first: taken back, it is drawn anew and known by another id.
