@@ -1,7 +1,12 @@
+import { texts } from 'waymark:templates'
 import { expect, test } from 'vitest'
+import { auditMaps } from '../../../plugin/usecases/audit-maps'
+import { fixOne } from '../../../plugin/usecases/fix-findings'
+import { knownWorld } from '../../../plugin/usecases/known-world'
 import { readLayers } from '../../../plugin/usecases/read-layers'
 import { isClientView, setClientView } from '../../../plugin/usecases/client-view'
 import { writeCell } from '../../../plugin/usecases/write-note'
+import { template } from '../../support/maps'
 import { openStage, type Stage } from '../../support/sandbox'
 import { insert, theMap } from '../../support/waymark'
 
@@ -71,4 +76,21 @@ test('its way back leads back, and what the audit counts does not change', async
   expect((await theMap(stage)).completeness).toEqual(audit.completeness)
   await stage.hands.request('apply', { change: done.result.undo })
   expect(await seen(stage)).toEqual(before)
+})
+
+test('what only clients do not see is not drawn a second time when the template is brought up to date', async () => {
+  const stage = await begun()
+  const { reading } = await theMap(stage)
+  await setClientView(stage.hands, reading, true)
+  const world = knownWorld({ today: '2026-07-01', texts, templates: [{ ...template('five-phases'), version: 2 }] })
+  const done = await auditMaps(stage.hands, { scope: { in: 'page' }, options: { preset: 'recommended', world } })
+  if (!done.ok) throw new Error(JSON.stringify(done))
+  const [audit] = done.result.maps
+  const outdated = audit?.findings.find(({ rule }) => rule === 'template-outdated')
+  if (!audit || !outdated) throw new Error('nothing outdated')
+  const lanes = () => stage.engine.person.currentPage.findAll((node) => node.parent?.id === reading.id).map(({ name }) => name)
+  const before = lanes()
+  expect((await fixOne(stage.hands, audit, outdated, {}, { world })).ok).toBe(true)
+  expect(lanes()).toEqual(before)
+  expect((await theMap(stage)).reading.tag?.template?.version).toBe(2)
 })

@@ -51,13 +51,13 @@ function lined(row: readonly CellReading[], { reading: { stages } }: Ground, lan
   return columns.flatMap(({ node, box, x }): Patch[] => (node && box && lane?.box && x !== undefined && Math.abs(box.x - x) > 0.5 ? [{ op: 'set', node, props: { x: x - lane.box.x } }] : []))
 }
 
-/** Adds the lanes that the newer version brought, and says which version the map now follows. */
+/** Adds the lanes that the newer version brought, and says which version the map now follows. A lane that is only hidden, as from clients, is there. */
 export const updateTemplate: Fix = {
   plan: (_finding, ground) => {
-    const { tag, map, id } = ground.reading
+    const { reading: { tag, map, id }, tree } = ground
     const installed = map.template && ground.world.installed?.(map.template.id, map.locale)
     if (!installed || !map.template || !tag || !isDrawn(ground)) return []
-    const known = new Set(map.lanes.map((lane) => lane.id))
+    const known = new Set([...map.lanes.map((lane) => lane.id), ...tree.children(id).flatMap((layer) => (layer.tag?.kind === 'lane' ? [layer.tag.key] : []))])
     const fresh = installed.lanes.filter((lane) => !known.has(lane.id) && (lane.on || lane.required))
     return [
       ...fresh.flatMap(({ on: _on, ...lane }, at) => writeLane(ground, lane, at)),
