@@ -22,6 +22,6 @@ if (host) {
       return () => clearTimeout(timer)
     },
   })
-  render(<App panel={panel} />, host)
+  render(<App panel={panel} copy={copyText} />, host)
   panel.start()
 }

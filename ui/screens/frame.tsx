@@ -5,6 +5,7 @@ import { Tabs } from '../parts/tabs'
 import { DropZone } from '../parts/drop-zone'
 import { Grip } from '../parts/grip'
 import type { Send } from '../state/action'
+import { news } from '../state/news'
 import type { State } from '../state/state'
 import { Audit } from './audit'
 import { AuditDialogs } from './audit-dialogs'
@@ -18,11 +19,13 @@ import { Insert } from './insert'
 import { Options } from './options'
 import { OwnDialogs } from './own-dialogs'
 import { LeftOut } from './left-out'
+import { NewsStrip } from './news-strip'
 import { QuestionScreen } from './question'
 import { Register } from './register'
 import { Rules } from './rules'
 import { Settings } from './settings'
 import { Told } from './told'
+import { WhatsNew } from './whats-new'
 
 interface Props { readonly state: State; readonly say: Say; readonly send: Send }
 
@@ -49,6 +52,7 @@ export function Frame({ state, say, send }: Props) {
         <button type="button" class="icon-button" aria-label={say('settings')} aria-pressed={screen === 'settings'} onClick={() => send(screen === 'settings' ? { type: 'back' } : { type: 'open', screen: 'settings' })}><Icon name="settings" /></button>
       </header>
       <main>
+        {state.isReady && state.prefs.seen !== news.version && <NewsStrip say={say} send={send} />}
         <div id="screen" class="screen" role={chosen === null ? undefined : 'tabpanel'} aria-labelledby={chosen === null ? undefined : `tab-${chosen}`}>
           {screen === 'insert' && <Insert state={state} say={say} send={send} />}
           {screen === 'options' && state.options && <Options state={state} options={state.options} say={say} send={send} />}
@@ -67,6 +71,7 @@ export function Frame({ state, say, send }: Props) {
         <DropZone words={say('insert.drop')} onFile={(file) => send({ type: 'import', file })} />
         {state.leftOut.length > 0 && <LeftOut texts={state.leftOut} say={say} send={send} />}
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
+        {state.isNewsOpen && <WhatsNew say={say} onClose={() => send({ type: 'news-closed' })} />}
         <Grip label={say('resize')} onResize={(width, height) => send({ type: 'resize', width, height })} />
       </main>
     </div>

@@ -54,6 +54,12 @@ export type Action =
   | { readonly type: 'resize'; readonly width: number; readonly height: number }
   | { readonly type: 'help'; readonly isOpen: boolean }
   | { readonly type: 'hint-closed'; readonly id: string }
+  /** Somebody reads what is new. */
+  | { readonly type: 'news' }
+  | { readonly type: 'news-closed' }
+  | { readonly type: 'news-read' }
+  /** After a fault: as if the panel had just opened. */
+  | { readonly type: 'start-again' }
   | { readonly type: 'prefs'; readonly change: Partial<Prefs> }
   | { readonly type: 'prefs-loaded'; readonly prefs: Prefs }
   // insert

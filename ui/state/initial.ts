@@ -46,4 +46,5 @@ export const initial = (browser: Locale): State => ({
   tasks: [],
   toast: null,
   isHelpOpen: false,
+  isNewsOpen: false,
 })

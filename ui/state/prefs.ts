@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LOCALES } from '../../plugin/core/journey/locale'
+import { news } from './news'
 
 const PrefsSchema = z.object({
   panel: z.nullable(z.enum(LOCALES)),
@@ -17,6 +18,8 @@ const PrefsSchema = z.object({
   name: z.string().check(z.maxLength(60)),
   /** Ids of hints that the person has put away. */
   hints: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)),
+  /** The version whose news the person has seen; who starts has nothing new to see. */
+  seen: z.string().check(z.maxLength(20)),
 })
 
 /**
@@ -24,12 +27,12 @@ const PrefsSchema = z.object({
  */
 export type Prefs = Readonly<z.infer<typeof PrefsSchema>>
 
-export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, recent: [], scope: 'page', size: null, name: '', hints: [] }
+export const defaultPrefs: Prefs = { panel: null, map: null, brand: 'trail', theme: 'light', drawn: 'variables', filled: false, recent: [], scope: 'page', size: null, name: '', hints: [], seen: news.version }
 
 /** What was stored, as far as it can be understood; an older or broken part falls back to its default. */
 export function parsePrefs(stored: unknown): Prefs {
   if (typeof stored !== 'object' || stored === null) return defaultPrefs
   const values = new Map(Object.entries(stored))
   const known = Object.entries(PrefsSchema.shape).filter(([key, field]) => field.safeParse(values.get(key)).success)
-  return { ...defaultPrefs, ...Object.fromEntries(known.map(([key]) => [key, values.get(key)])) }
+  return { ...defaultPrefs, seen: '', ...Object.fromEntries(known.map(([key]) => [key, values.get(key)])) }
 }

@@ -12,11 +12,12 @@ import { reworkReducers } from './reduce-rework'
 import { registerReducers } from './reduce-register'
 import { taskReducers } from './reduce-tasks'
 import { teamReducers } from './reduce-team'
+import { upkeepReducers } from './reduce-upkeep'
 import { writingReducers } from './reduce-writing'
 import type { Reducers } from './reducers'
 import type { State } from './state'
 
-const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...reworkReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...registerReducers, ...teamReducers, ...mapWorkReducers, ...handMadeReducers, ...brandReducers, ...taskReducers }
+const reducers: Reducers<Action['type']> = { ...frameReducers, ...insertReducers, ...optionsReducers, ...ownReducers, ...reworkReducers, ...auditReducers, ...writingReducers, ...mendingReducers, ...registerReducers, ...teamReducers, ...mapWorkReducers, ...handMadeReducers, ...brandReducers, ...upkeepReducers, ...taskReducers }
 
 /** The one place where the panel's state changes. */
 export function reduce(state: State, action: Action): State {

@@ -114,4 +114,5 @@ export interface State {
   readonly tasks: readonly Task[]
   readonly toast: Toast | null
   readonly isHelpOpen: boolean
+  readonly isNewsOpen: boolean
 }

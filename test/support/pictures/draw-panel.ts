@@ -6,6 +6,7 @@ import { paperHands } from '../browser/paper-hands'
 import type { Studio } from '../browser/studio'
 import { unfinishedMap } from '../browser/unfinished-map'
 import { keepPicture } from './keep-picture'
+import { news } from '../../../ui/state/news'
 
 interface Shot {
   readonly name: string
@@ -16,7 +17,7 @@ interface Shot {
 }
 
 /** Hints are for the first time; pictures show every day. */
-const settled = { hints: ['insert', 'audit'], name: 'Ana' }
+const settled = { hints: ['insert', 'audit'], name: 'Ana', seen: news.version }
 const half = unfinishedMap()
 
 /** A file as a lead meets it. */

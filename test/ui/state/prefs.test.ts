@@ -10,7 +10,7 @@ describe('what the panel remembers', () => {
   })
 
   test('survives parts that are broken or from another version', () => {
-    expect(parsePrefs({ theme: 'purple', filled: true, size: { width: 'wide' }, fromTheFuture: 1 })).toEqual({ ...defaultPrefs, filled: true })
+    expect(parsePrefs({ theme: 'purple', filled: true, size: { width: 'wide' }, fromTheFuture: 1 })).toEqual({ ...defaultPrefs, filled: true, seen: '' })
   })
 
   test('is never broken by what is stored', () => {
