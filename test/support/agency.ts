@@ -12,6 +12,7 @@ export function drawComponent(figma: PluginAPI, name: string): { readonly compon
     const node = figma.createText()
     node.characters = words
     component.appendChild(node)
+    node.textAutoResize = 'HEIGHT'
     node.layoutSizingHorizontal = 'FILL'
     return node
   }

@@ -10,6 +10,7 @@ import { redrawEmotions } from './redraw-emotions'
 import { mendPrompts } from './restyle-note'
 import { shapePlan } from './shape-plan'
 import { stageButtons, stageCard } from './stage-card'
+import { notchPath } from './stage-points'
 
 /** What an edit of stages changes on the canvas: every row, the numbers and the curve follow. */
 export interface StageChange { readonly patches: readonly Patch[]; readonly after: JourneyMap; readonly focus: string | null }
@@ -123,9 +124,13 @@ function renameColumn(reading: MapReading, stage: string, name: string, say: Say
   ]
 }
 
-export const renumber = (reading: MapReading, after: JourneyMap): Patch[] => reading.stages.flatMap(({ id, numberNode }, was): Patch[] => {
+export const renumber = (reading: MapReading, after: JourneyMap): Patch[] => reading.stages.flatMap(({ id, numberNode, notchNode }, was): Patch[] => {
   const at = stageAt(after, id)
-  return numberNode && at >= 0 && at !== was ? [{ op: 'text', node: numberNode, value: String(at + 1), expect: String(was + 1) }] : []
+  if (at < 0 || at === was) return []
+  return [
+    ...(numberNode ? [{ op: 'text' as const, node: numberNode, value: String(at + 1), expect: String(was + 1) }] : []),
+    ...(notchNode && (at === 0 || was === 0) ? [{ op: 'set' as const, node: notchNode, props: { path: notchPath(at === 0) } }] : []),
+  ]
 })
 
 /** The frame follows the number of stages; columns get narrower or wider only where a threshold is crossed. */

@@ -36,8 +36,12 @@ function formed(node: PlanNode, shape: Shape, say: Say): PlanNode {
 
 const isFace = ({ tag, fill }: PlanNode): boolean => tag?.kind === 'face' || (tag?.kind === 'aid' && tag.aid === 'legend' && fill !== undefined)
 
+/** By the number that is drawn on it. */
+const isFirst = ({ children = [] }: PlanNode): boolean =>
+  children.flatMap((child) => [child, ...(child.children ?? [])]).some(({ tag, text }) => tag?.kind === 'aid' && tag.aid === 'number' && text?.content === '1')
+
 function pointed(node: PlanNode, { stage }: Shape, say: Say): PlanNode {
   const drawn = node.children?.some(({ tag }) => tag?.kind === 'aid' && tag.aid === 'point') ?? false
   if (stage === 'rectangle' || drawn || typeof node.width !== 'number') return node
-  return { ...node, children: [...(node.children ?? []), ...stagePoints(node.key, node.width, say)] }
+  return { ...node, children: [...(node.children ?? []), ...stagePoints(node.key, node.width, isFirst(node), say)] }
 }

@@ -57,6 +57,7 @@ export interface StageReading extends Stage {
   readonly numberNode?: string
   /** The point of a chevron; it stands at the header's right edge. */
   readonly pointNode?: string
+  readonly notchNode?: string
   /** Place among the layers of its row. */
   readonly index?: number
   readonly box: Box | null

@@ -37,6 +37,14 @@ test('a chevron has a point over its edge and a notch, each header of them', () 
   expect(aids).toEqual(template('five-phases').stages.flatMap(() => ['notch', 'point']))
 })
 
+test('a point reaches 12 px: over the gap of 8, and 4 into the next header, whose notch leaves it out', () => {
+  const paths = (name: string) => all(formed).flatMap(({ tag, path }) => (tag?.kind === 'aid' && tag.aid === name ? [path] : []))
+  expect(new Set(paths('point'))).toEqual(new Set(['M 0 0 L 12 12 L 0 24 Z']))
+  const [first, ...others] = paths('notch')
+  expect(first).toBe('M 0 0 L 12 12 L 0 24 Z')
+  expect(new Set(others)).toEqual(new Set(['M 0 0 L 12 12 L 0 24 L 0 16 L 4 12 L 0 8 Z']))
+})
+
 test('open cards keep their edge and the bar that means pain or gain, and lose their ground', () => {
   const notes = all(formed).filter(({ tag, radius }) => tag?.kind === 'note' && radius !== undefined)
   expect(notes.length).toBeGreaterThan(5)

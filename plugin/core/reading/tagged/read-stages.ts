@@ -23,7 +23,7 @@ export function readStages(tree: LayerTree, inMap: readonly Layer[]): FoundStage
     const about = fields.get('about')
     const drawn = (aid: string) => layers.find((one) => one.tag?.kind === 'aid' && one.tag.aid === aid)?.id
     return {
-      stage: { id: keys.get(layer.id) ?? layer.id, name: words.text.trim(), ...present('about', about?.text), node: layer.id, nameNode: words.node, aboutNode: about?.node ?? null, index: layer.index, ...present('numberNode', drawn('number') ?? fields.get('number')?.node), ...present('pointNode', drawn('point')), box: layer.box },
+      stage: { id: keys.get(layer.id) ?? layer.id, name: words.text.trim(), ...present('about', about?.text), node: layer.id, nameNode: words.node, aboutNode: about?.node ?? null, index: layer.index, ...present('numberNode', drawn('number') ?? fields.get('number')?.node), ...present('pointNode', drawn('point')), ...present('notchNode', drawn('notch')), box: layer.box },
       tagged: layer.tag?.kind === 'stage' ? layer.tag.key : undefined,
     }
   })
