@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Icon } from './icon'
 
 interface Props { readonly words: string; readonly onFile: (file: File) => void }
 
@@ -31,5 +32,5 @@ export function DropZone({ words, onFile }: Props) {
       removeEventListener('drop', onDrop)
     }
   }, [onFile])
-  return isOver ? <div class="drop-veil" aria-hidden="true"><p>{words}</p></div> : null
+  return isOver ? <div class="drop-veil" aria-hidden="true"><Icon name="import" /><p>{words}</p></div> : null
 }
