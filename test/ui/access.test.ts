@@ -26,6 +26,8 @@ const states: readonly (readonly [name: string, paper: Paper, go: (open: OpenPan
   ['options', {}, async ({ panel }) => { await panel.getByRole('button', { name: 'Adjust…' }).click(); for (const fold of await panel.locator('summary').all()) await fold.click() }],
   ['the word after inserting', {}, async ({ panel }) => { await panel.locator('#search').press('Enter'); await panel.locator('.toast').waitFor() }],
   ['settings', {}, ({ panel }) => panel.getByRole('button', { name: 'Settings' }).click()],
+  ['the rules of the team', {}, async ({ panel }) => { await panel.getByRole('button', { name: 'Settings' }).click(); await panel.getByRole('button', { name: 'Look at the rules…' }).click(); await panel.getByText('Banned word').click(); await panel.getByLabel(/^Words to avoid/).waitFor() }],
+  ['rules that were refused', {}, async ({ panel }) => { await panel.getByRole('button', { name: 'Settings' }).click(); await panel.getByRole('button', { name: 'Look at the rules…' }).click(); await panel.locator('input[type=file]').setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from('{"rules":{"stage-cuont":"off"}}') }); await panel.getByText('Rules there are').click() }],
   ['the keyboard map', {}, async ({ page, panel }) => { await panel.locator('#tab-insert').focus(); await page.keyboard.press('?'); await panel.getByRole('dialog').waitFor() }],
   ['an audit', withMap, ({ panel }) => panel.getByRole('grid').waitFor()],
   ['an audit of a draft', withDraft, ({ panel }) => panel.getByRole('grid').waitFor()],

@@ -20,6 +20,7 @@ const screens: readonly (readonly [name: string, paper: Paper, go: (open: OpenPa
   ['templates', {}, ({ panel }) => panel.getByRole('option').first().waitFor()],
   ['options', {}, async ({ panel }) => { await panel.locator('#search').press('Space'); for (const fold of await panel.locator('summary').all()) await fold.click() }],
   ['settings', {}, ({ panel }) => panel.getByRole('button', { name: 'Settings' }).click()],
+  ['all maps of the file', map, async ({ panel }) => { await panel.getByRole('button', { name: 'All maps in this file…' }).click(); await panel.getByRole('table').waitFor() }],
   ['an audit', map, ({ panel }) => panel.getByRole('grid').waitFor()],
   ['trouble', { policy: (ask) => (ask.kind === 'read' ? 'fail' : 'answer') }, async ({ panel }) => { await panel.locator('#search').press('Enter'); await panel.getByRole('alert').waitFor() }],
 ]

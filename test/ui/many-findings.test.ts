@@ -106,6 +106,7 @@ describe('a list of 5,000 findings', () => {
     const shown = hands.asked.flatMap((ask) => (ask.kind === 'show' ? [ask.ids] : []))
     expect(new Set(shown.at(-1))).toHaveProperty('size', 5_000)
     await open.panel.getByRole('button', { name: 'Accept…' }).click()
+    await open.panel.getByLabel('Your name').fill('Ana')
     await open.panel.getByLabel('Reason, for whoever asks later').fill('Only names for now')
     await open.page.keyboard.press('Enter')
     await open.panel.getByText('5,000 findings are accepted.').waitFor()

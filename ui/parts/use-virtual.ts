@@ -6,6 +6,8 @@ import { virtualWindow, type View, type VirtualWindow } from './virtual-window'
 const margin = 300
 /** Where the list stands is followed in steps: scrolling a little draws nothing anew. */
 const grain = 150
+/** How often at most a list settles within one frame; a browser whose heights never settle is not hung by it. */
+const patience = 12
 
 interface Long {
   /** One key a thing, the same as long as it is the same thing. */
@@ -24,6 +26,7 @@ export function useVirtual<E extends HTMLElement>({ keys, guess, kept }: Long): 
   const measured = useRef<{ width: number; readonly heights: Map<string, number> }>({ width: 0, heights: new Map() })
   const [view, setView] = useState<View>({ from: 0, to: 900 })
   const [, setTick] = useState(0)
+  const rounds = useRef(0)
 
   const look = () => {
     const box = list.current?.getBoundingClientRect()
@@ -43,6 +46,9 @@ export function useVirtual<E extends HTMLElement>({ keys, guess, kept }: Long): 
   useLayoutEffect(() => {
     const box = list.current
     if (!box) return
+    if (rounds.current === 0) requestAnimationFrame(() => { rounds.current = 0 })
+    rounds.current += 1
+    if (rounds.current > patience) return
     const { heights } = measured.current
     // Another width breaks lines elsewhere; what was measured is a guess then.
     if (box.clientWidth !== measured.current.width) heights.clear()
