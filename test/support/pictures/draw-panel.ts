@@ -55,6 +55,13 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'panel-rules', window: { height: 640 }, async go({ panel }) {
+      await panel.locator('.top .icon-button').last().click()
+      await panel.locator('[aria-labelledby=settings-rules] .button').click()
+      await panel.getByRole('button', { name: 'Export' }).waitFor()
+    },
+  },
+  {
     name: 'panel-register', window: { width: 720, height: 560 }, layers: manyMaps(file), async go({ panel }) {
       await panel.locator('.audit-bar > .icon-button[title]').click()
       await panel.locator('.register-row').first().waitFor()

@@ -19,7 +19,7 @@ export async function drawSheets(folder: string, browser: Browser): Promise<read
     for (const theme of themes) dressed.push({ picture: address(await drawMap({ draft: draft('three-moments', { filled: true }), brand, theme, scale: 0.75 })), name: brand.name, detail: theme, ground: brand[theme].band })
   }
   return [
-    keepPicture(folder, 'templates.jpg', await photograph(browser, sheet(templates, { columns: 4, ratio: '1 / 1' }), { width: 1480, scale: 1.5, quality: 74 })),
-    keepPicture(folder, 'brands.jpg', await photograph(browser, sheet(dressed, { columns: 4, ratio: '1 / 1', zoom: 1.5 }), { width: 1480, scale: 1.25, quality: 76 })),
+    keepPicture(folder, 'templates.jpg', await photograph(browser, sheet(templates, { columns: 4, ratio: '1 / 1' }), { width: 1480, scale: 1.3, quality: 74 })),
+    keepPicture(folder, 'brands.jpg', await photograph(browser, sheet(dressed, { columns: 4, ratio: '1 / 1', zoom: 1.5 }), { width: 1480, scale: 1.1, quality: 76 })),
   ]
 }

@@ -1,6 +1,7 @@
 import { openStudio } from '../browser/studio'
 import { drawCommunity } from './draw-community'
 import { drawMaps } from './draw-maps'
+import { drawPlayground } from './draw-playground'
 import { drawSheets } from './draw-sheets'
 import { drawPanel } from './draw-panel'
 
@@ -9,6 +10,7 @@ const studio = await openStudio()
 const paths = [
   ...await drawMaps(folder),
   ...await drawPanel(folder, studio),
+  ...await drawPlayground(folder),
   ...await drawSheets(folder, studio.browser),
   ...await drawCommunity('docs/community', folder, studio.browser),
 ]
