@@ -4,6 +4,7 @@ import { sandboxOptions } from '../../build.mjs'
 import { createEngine } from '../../cli/engine/engine'
 import { runQuickJs } from '../../cli/engine/run-quickjs'
 import { createClient } from '../../plugin/protocol/client'
+import { drawComponent } from '../support/agency'
 import { everything, look } from './a-plan'
 
 describe('dist/main.js as Figma loads it', () => {
@@ -42,6 +43,13 @@ describe('dist/main.js as Figma loads it', () => {
     const names: string[] = []
     expect(await hands.request('read', { scope: { in: 'page' }, detail: 'full' }, { onPart: part => names.push(...part.layers.map(layer => layer.name)) })).toMatchObject({ ok: true, result: { layers: 12 } })
     expect(names[0]).toBe('Journey map · First bicycle')
+    await engine.person.loadFontAsync({ family: 'Inter', style: 'Regular' })
+    const { part } = drawComponent(engine.person, 'Card')
+    const card = { key: 'part', type: 'instance' as const, name: 'Card', component: { id: part.id, key: part.key, name: part.name }, texts: { [part.text]: 'Till' } }
+    expect(await hands.request('apply', { change: { look, patches: [{ op: 'insert', parent: '0:1', node: card }] } })).toMatchObject({ ok: true })
+    const shown: (readonly (string | undefined)[])[] = []
+    await hands.request('read', { scope: { in: 'page' }, detail: 'full' }, { onPart: ({ layers }) => shown.push(...layers.filter(({ property }) => property).map(({ property, text }) => [property, text])) })
+    expect(shown).toContainEqual([part.text, 'Till'])
     const value = { story: 'Првиот велосипед '.repeat(9_000) }
     expect(await hands.request('store', { where: 'file', key: 'k', set: value })).toMatchObject({ ok: true })
     expect(await hands.request('store', { where: 'file', key: 'k' })).toEqual({ ok: true, result: { value } })
