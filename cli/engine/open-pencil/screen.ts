@@ -1,9 +1,9 @@
 import type { SceneGraph } from '@open-pencil/scene-graph'
 import type { Doc } from '../model/document'
-import type { NodeRecord } from '../model/record'
+import { num, type NodeRecord } from '../model/record'
 import { forgetVectors } from './forget-vectors'
 import { startOpenPencil, type Renderer } from './start'
-import { graphId, graphToDraw } from './to-graph'
+import { drawn, graphId, graphToDraw } from './to-graph'
 
 type Kit = Renderer['ck']
 type Canvas = Parameters<Kit['MakeSWCanvasSurface']>[0]
@@ -17,36 +17,60 @@ export interface Look { readonly x: number; readonly y: number; readonly scale: 
 export interface Screen {
   /** Pixels of the canvas have changed in number. */
   fit(): void
-  /** These layers are not what they were; without a list, none is. */
-  forget(nodes?: Iterable<NodeRecord>): void
+  /** A document never seen before. */
+  renew(): void
+  /** These layers have other properties. */
+  touch(nodes: Iterable<NodeRecord>): void
+  /** Layers came into these, left them or stand in another order. */
+  rebuild(parents: Iterable<NodeRecord>): void
   draw(doc: Doc, page: NodeRecord, look: Look): void
 }
+
+/** What a layer that lies on a page looks like, recorded while it lay at a point of it. */
+interface Recorded { readonly picture: Picture; readonly x: number; readonly y: number }
+
+/** Layers whose drawing depends on more than their own properties. */
+const entangled = new Set(['LINE', 'GROUP', 'BOOLEAN_OPERATION'])
 
 /** `size` is the canvas's, in its own pixels. */
 export async function createScreen(canvas: Canvas, size: () => { readonly width: number; readonly height: number }): Promise<Screen> {
   const renderer = await startOpenPencil()
   const surfaceOf = surfaceMaker(renderer.ck, canvas, size)
-  const pictures = new Map<string, Picture>()
+  const pictures = new Map<NodeRecord, Recorded>()
   let surface = surfaceOf()
   let graph: SceneGraph | null = null
 
-  const forget = (id: string): void => {
-    pictures.get(id)?.delete()
-    pictures.delete(id)
+  const forget = (top: NodeRecord): void => {
+    pictures.get(top)?.picture.delete()
+    pictures.delete(top)
+  }
+  const forgetAround = (node: NodeRecord): void => {
+    const top = topOf(node)
+    if (top) forget(top)
+    renderer.invalidateNodePicture(graphId(node))
+    renderer.invalidateVectorPath(graphId(node))
   }
   return {
     fit() {
       surface.delete()
       surface = surfaceOf()
     },
-    forget(nodes) {
+    renew() {
       graph = null
       renderer.invalidateAllPictures()
-      if (!nodes) forgetVectors(renderer)
-      for (const id of nodes ? [...nodes].map(graphId) : [...pictures.keys()]) {
-        forget(id)
-        renderer.invalidateVectorPath(id)
+      forgetVectors(renderer)
+      for (const top of [...pictures.keys()]) forget(top)
+    },
+    touch(nodes) {
+      for (const node of nodes) {
+        if (entangled.has(node.type) || entangled.has(node.parent?.type ?? '')) graph = null
+        graph?.updateNode(graphId(node), drawn(node)[1])
+        forgetAround(node)
       }
+    },
+    rebuild(parents) {
+      graph = null
+      for (const parent of parents) forgetAround(parent)
     },
     draw(doc, page, { x, y, scale, background: [red, green, blue] }) {
       graph ??= graphToDraw(doc)
@@ -55,16 +79,25 @@ export async function createScreen(canvas: Canvas, size: () => { readonly width:
       paper.save()
       paper.scale(scale, scale)
       paper.translate(-x, -y)
-      for (const layer of page.children) {
-        const id = graphId(layer)
-        const picture = pictures.get(id) ?? record(renderer, graph, id)
-        pictures.set(id, picture)
-        paper.drawPicture(picture)
+      for (const top of page.children) {
+        const at = { x: num(top, 'x'), y: num(top, 'y') }
+        const known = pictures.get(top) ?? { picture: record(renderer, graph, graphId(top)), ...at }
+        pictures.set(top, known)
+        paper.save()
+        paper.translate(at.x - known.x, at.y - known.y)
+        paper.drawPicture(known.picture)
+        paper.restore()
       }
       paper.restore()
       surface.flush()
     },
   }
+}
+
+/** The layer on the page that a layer lies in; null for what is on none. */
+function topOf(node: NodeRecord): NodeRecord | null {
+  for (let at = node; at.parent; at = at.parent) if (at.parent.type === 'PAGE') return at
+  return null
 }
 
 /** Everything is recorded, seen or not: panning then only replays it. */

@@ -14,7 +14,7 @@ export function emptyGraph(doc: Doc): SceneGraph {
 }
 
 /** The renderer has no dashes on lines; on vectors it has. */
-function drawn(node: NodeRecord): [SceneNode['type'], Partial<SceneNode>] {
+export function drawn(node: NodeRecord): [SceneNode['type'], Partial<SceneNode>] {
   const fields = fieldsOf(node, true)
   if (node.type !== 'LINE' || !fields.dashPattern?.length) return [coreType(node.type), fields]
   const vertices = [{ x: 0, y: 0 }, { x: fields.width ?? 0, y: 0 }]

@@ -1,10 +1,10 @@
 import { createEngine, partsOf, type Engine } from '../../../engine/engine'
 import { settle as settleLayout } from '../../../engine/layout/settle'
-import type { NodeRecord } from '../../../engine/model/record'
 import type { Screen } from '../../../engine/open-pencil/screen'
 import type { Launch, PluginRun } from '../../../engine/plugin-run'
 import { boxAround, centreOf, viewAround, viewOn, type Size, type View } from '../state/view'
 import { absoluteBox } from '../../../engine/layout/transform'
+import { gatherChanges } from './gather-changes'
 import { runInFrame } from './run-in-frame'
 
 /** The built plugin: its two halves. */
@@ -33,18 +33,15 @@ export async function openDesk(bundle: Bundle, storage: Map<string, unknown>, fi
   const engine = await createEngine({ storage, ...(fig && { fig }) })
   const { session } = partsOf(engine)
   const { doc, viewport } = session
-  const changed = new Set<NodeRecord>()
+  const changes = gatherChanges()
   let version = 0
-  let isFresh = true
   let plugin: PluginRun | null = null
   let seen = { center: viewport.center, zoom: viewport.zoom }
 
   const tell = doc.onChange
   doc.onChange = (change) => {
     version++
-    // A layer that moves in the tree changes the pictures of the layers around it, before and after.
-    const touched = change.what === 'prop' ? (isDrawn(change.key) ? [change.record] : []) : change.what === 'place' ? [change.node, change.from, change.to] : []
-    for (const record of touched) if (record?.kind === 'node') for (const node of lineage(record)) changed.add(node)
+    changes.note(change)
     tell(change)
   }
 
@@ -64,10 +61,7 @@ export async function openDesk(bundle: Bundle, storage: Map<string, unknown>, fi
     },
     draw(screen, view, pixels, background) {
       settleLayout(doc)
-      if (isFresh) screen.forget()
-      else if (changed.size) screen.forget(changed)
-      isFresh = false
-      changed.clear()
+      changes.hand(screen)
       screen.draw(doc, session.currentPage, { x: view.x, y: view.y, scale: view.zoom * pixels, background })
     },
     look,
@@ -84,14 +78,4 @@ export async function openDesk(bundle: Bundle, storage: Map<string, unknown>, fi
     },
     close: () => plugin?.close(),
   }
-}
-
-/** Of what is kept for ourselves only the runs and bullets of texts are seen. */
-const isDrawn = (key: string): boolean => key !== 'selection' && (!key.startsWith('#') || key === '#runs' || key === '#lines')
-
-/** A layer and all it lies in. */
-function lineage(node: NodeRecord): NodeRecord[] {
-  const line: NodeRecord[] = []
-  for (let at: NodeRecord | null = node; at; at = at.parent) line.push(at)
-  return line
 }
