@@ -17,7 +17,8 @@ export function RulesRefused({ refused, say, onClose }: Props) {
       {refused.problem === 'unknown-rule' && (
         <details class="fold">
           <summary><Icon name="chevron" />{say('rules.known')}</summary>
-          <ul class="known">{refused.known.map((id) => <li key={id}><code>{id}</code> {nameRule(say, id)}</li>)}</ul>
+          {/* It scrolls, so it can be reached by keyboard. */}
+          <ul class="known" tabIndex={0} aria-label={say('rules.known')}>{refused.known.map((id) => <li key={id}><code>{id}</code> {nameRule(say, id)}</li>)}</ul>
         </details>
       )}
     </div>
