@@ -6,6 +6,7 @@ import { copyText, saveText } from './hand-over'
 import { localDay } from './local-day'
 import { browserLocale } from './state/locale-of'
 import { createPanel } from './work/panel'
+import { createPause } from './work/pause'
 
 const host = document.getElementById('panel')
 if (host) {
@@ -17,6 +18,7 @@ if (host) {
     copy: copyText,
     save: saveText,
     newKey: () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
+    pause: createPause(() => performance.now(), setTimeout),
     later: (job, ms) => {
       const timer = setTimeout(job, ms)
       return () => clearTimeout(timer)

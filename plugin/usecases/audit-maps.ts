@@ -9,12 +9,13 @@ import { looksByHand } from '../core/reading/looks/looks-by-hand'
 import { placeholders } from '../core/reading/placeholder'
 import { hasLaneWords } from '../core/reading/recognise/has-lane-words'
 import { recognise } from '../core/reading/recognise/recognise'
-import { readTagged } from '../core/reading/tagged/read-tagged'
+import { readingTagged } from '../core/reading/tagged/read-tagged'
 import { createLexicon, type TeamWords } from '../core/words/lexicon'
 import type { Client, Outcome } from '../protocol/client'
 import type { Scope } from '../protocol/messages'
 import { judgeMaps } from './judge-maps'
 import { readLayers, type Watching } from './read-layers'
+import { walk } from './walk'
 
 export interface AuditInput {
   readonly scope: Scope
@@ -45,7 +46,8 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, team
   const lexicon = createLexicon(teamWords)
   const tagged = await readLayers(hands, scope, 'tagged', watching)
   if (!tagged.ok) return tagged
-  const readings: MapReading[] = tagged.result.pages.flatMap(({ page, layers }) => readTagged(layers, page, placeholders(lexicon)))
+  const readings: MapReading[] = []
+  for (const { page, layers } of tagged.result.pages) for (const reading of await walk(readingTagged(layers, page, placeholders(lexicon)), watching.pause)) readings.push(reading)
   const candidates: MapReading[] = []
   let looked = tagged.result.looked
   const drawn = taggedOnly ? null : await readDrawn(hands, scope, watching, lexicon, adoptedPages(tagged.result.pages))

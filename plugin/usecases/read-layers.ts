@@ -2,11 +2,12 @@ import type { Layer, PageView } from '../core/layers/layer'
 import type { CancelSignal } from '../protocol/cancel-signal'
 import type { Client, Outcome } from '../protocol/client'
 import type { Detail, Scope } from '../protocol/messages'
+import type { Pause } from './walk'
 
 export interface ReadPage { readonly page: PageView['page']; readonly layers: readonly Layer[] }
 export interface Read { readonly pages: readonly ReadPage[]; readonly views: readonly PageView[]; readonly looked: number }
 
-export interface Watching { readonly signal?: CancelSignal | undefined; readonly onProgress?: ((done: number, total: number | null) => void) | undefined }
+export interface Watching { readonly signal?: CancelSignal | undefined; readonly onProgress?: ((done: number, total: number | null) => void) | undefined; readonly pause?: Pause | undefined }
 
 /** All layers of a read, page by page, in the order they came. */
 export async function readLayers(hands: Client, scope: Scope, detail: Detail, { signal, onProgress }: Watching = {}): Promise<Outcome<Read>> {

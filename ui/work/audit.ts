@@ -33,7 +33,7 @@ export async function auditScope(context: Context): Promise<void> {
 /** Looks at some maps again, quietly; the others stay as they were. */
 export async function auditAgain(context: Context, ids: readonly string[]): Promise<void> {
   const isOurs = context.state().audit.result?.maps.every(({ reading }) => reading.reading === 'tagged' || !ids.includes(reading.id)) ?? true
-  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs, options: { world: panelWorld(context) }, ...context.state().memory })
+  const again = await auditMaps(context.hands, { scope: { in: 'ids', ids }, taggedOnly: isOurs, options: { world: panelWorld(context) }, ...context.state().memory }, { pause: context.pause })
   if (!again.ok) return
   context.send({ type: 'audited-again', asked: ids, maps: again.result.maps })
   await watchMaps(context)

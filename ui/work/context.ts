@@ -1,4 +1,5 @@
 import type { Client } from '../../plugin/protocol/client'
+import type { Pause } from '../../plugin/usecases/walk'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
 
@@ -9,6 +10,8 @@ export interface Context {
   readonly send: Send
   /** Runs a job once after some milliseconds; the answer calls it off. */
   readonly later: (job: () => void, ms: number) => () => void
+  /** Lets people go first when work has taken a while. */
+  readonly pause: Pause
   /** Lets the canvas take a template at a point of the panel's window. */
   readonly drop: (template: string, x: number, y: number) => void
   /** The day it is for the person, as ISO 8601. */

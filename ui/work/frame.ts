@@ -18,7 +18,7 @@ export const frameWorkers: Workers = {
     if (size) void hands.request('window', { resize: size })
     if (data.command !== 'open' || data.view.selection.length === 0) return
     // A selected map is what the person came for. Looking is quiet: without a map there, nothing is said of it.
-    const looked = await auditMaps(hands, { scope: { in: 'selection' }, options: { world: panelWorld(context) }, ...await loadMemory(context) })
+    const looked = await auditMaps(hands, { scope: { in: 'selection' }, options: { world: panelWorld(context) }, ...await loadMemory(context) }, { pause: context.pause })
     if (looked.ok && looked.result.maps.length) send({ type: 'found-selected', maps: looked.result.maps, layers: looked.result.looked.layers })
   },
   prefs: savePrefs,

@@ -7,7 +7,7 @@ export async function judgeAgain(context: Context): Promise<void> {
   const { hands, send, state } = context
   const { result } = state().audit
   if (result === null) return
-  const maps = await judgeMaps(hands, result.maps.map(({ reading }) => reading), { world: panelWorld(context) }, state().memory.team)
+  const maps = await judgeMaps(hands, result.maps.map(({ reading }) => reading), { world: panelWorld(context) }, state().memory.team, { pause: context.pause })
   // Whoever looked elsewhere meanwhile sees that.
   if (state().audit.result === result) send({ type: 'audited', looked: { ...result, maps } })
 }

@@ -34,7 +34,7 @@ import { upkeepWorkers } from './upkeep'
 import { writingWorkers } from './writing'
 import type { Workers } from './workers'
 
-export interface Tools extends Pick<Context, 'later' | 'newKey' | 'drop' | 'today' | 'copy' | 'save'> { readonly hands: Client; readonly browser: Locale }
+export interface Tools extends Pick<Context, 'later' | 'pause' | 'newKey' | 'drop' | 'today' | 'copy' | 'save'> { readonly hands: Client; readonly browser: Locale }
 
 export interface Panel {
   readonly state: () => State
@@ -48,7 +48,7 @@ export interface Panel {
 const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...upkeepWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
-export function createPanel({ hands, browser, later, newKey, drop, today, copy, save }: Tools): Panel {
+export function createPanel({ hands, browser, later, pause, newKey, drop, today, copy, save }: Tools): Panel {
   let state = initial(browser)
   const watchers = new Set<(state: State) => void>()
   const send: Send = (action) => {
@@ -67,7 +67,7 @@ export function createPanel({ hands, browser, later, newKey, drop, today, copy, 
       send({ type: 'toast', key: 'failure.internal', isTrouble: true })
     }
   }
-  const context: Context = { hands, state: () => state, send, later, newKey, drop, today, copy, save, running: new Map() }
+  const context: Context = { hands, state: () => state, send, later, pause, newKey, drop, today, copy, save, running: new Map() }
   return {
     state: () => state,
     send,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../plugin/protocol/client'
 import type { Failure } from '../../plugin/protocol/messages'
+import type { Pause } from '../../plugin/usecases/walk'
 import type { TaskKind } from '../state/task'
 import type { Context } from './context'
 
@@ -10,7 +11,7 @@ const patience = 300
 const failureKey = (kind: TaskKind, { code }: Failure): string =>
   (kind === 'keep' && (code === 'too-large' || code === 'storage') ? `failure.keep.${code}` : `failure.${code}`)
 
-export interface Job { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number | null) => void }
+export interface Job { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number | null) => void; readonly pause: Pause }
 
 /**
  * Work of the hands as a task that shows and can be cancelled. Failures are told to the person here; the caller gets the
@@ -25,7 +26,7 @@ export async function runTask<T>(context: Context, kind: TaskKind, job: (job: Jo
   const stop = context.later(() => send({ type: 'task-slow', id }), patience)
   let outcome: Outcome<T>
   try {
-    outcome = await job({ signal: control.signal, onProgress: (done, total) => send({ type: 'task-progress', id, done, total }) })
+    outcome = await job({ signal: control.signal, onProgress: (done, total) => send({ type: 'task-progress', id, done, total }), pause: context.pause })
   } finally {
     stop()
     running.delete(id)

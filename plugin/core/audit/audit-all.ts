@@ -1,20 +1,26 @@
 import type { MapStatus } from '../journey/map'
 import type { MapReading } from '../reading/reading'
-import { auditMap, type AuditOptions } from './audit-map'
+import { finish, type Steps } from '../steps'
+import { auditing, type AuditOptions } from './audit-map'
 import type { MapAudit } from './result'
 import { rules as allRules } from './rules/index'
 import { settle, type Settings } from './settings'
 import { STORED } from './stored'
 
 /** Audits many maps. What is asked of maps without settings of their own is settled once for each status. */
-export function auditAll(readings: readonly MapReading[], options: AuditOptions = {}): MapAudit[] {
+export const auditAll = (readings: readonly MapReading[], options: AuditOptions = {}): MapAudit[] => finish(auditingAll(readings, options))
+
+/** The same, a rule of a map a step. */
+export function* auditingAll(readings: readonly MapReading[], options: AuditOptions = {}): Steps<MapAudit[]> {
   const { rules = allRules, config = {}, preset } = options
   const settled = new Map<MapStatus, Settings>()
-  return readings.map((reading) => {
-    if (options.settings || reading.stored?.[STORED.config]) return auditMap(reading, options)
+  const audits: MapAudit[] = []
+  for (const reading of readings) {
     const { status } = reading.map
-    const settings = settled.get(status) ?? settle(rules, status, config, preset)
-    settled.set(status, settings)
-    return auditMap(reading, { ...options, settings })
-  })
+    const isOwn = options.settings !== undefined || reading.stored?.[STORED.config] !== undefined
+    const settings = isOwn ? options.settings : settled.get(status) ?? settle(rules, status, config, preset)
+    if (settings && !isOwn) settled.set(status, settings)
+    audits.push(yield* auditing(reading, { ...options, ...(settings && { settings }) }))
+  }
+  return audits
 }

@@ -3,6 +3,7 @@ import { lookOf } from '../brand/look'
 import type { Role } from '../journey/role'
 import type { Look } from '../layers/plan'
 import type { CellReading, MapReading } from '../reading/reading'
+import { finish, type Steps } from '../steps'
 import { baselineIn } from './baseline'
 import { openConfig, type ConfigProblem } from './config'
 import { coverageOf, requiredRoles } from './coverage'
@@ -33,20 +34,23 @@ export interface AuditOptions {
 }
 
 /** All findings of one map. Pure, and never stopped by a rule that throws: that becomes a finding of its own. */
-export function auditMap(reading: MapReading, options: AuditOptions = {}): MapAudit {
+export const auditMap = (reading: MapReading, options: AuditOptions = {}): MapAudit => finish(auditing(reading, options))
+
+/** The same, a rule a step. */
+export function* auditing(reading: MapReading, options: AuditOptions = {}): Steps<MapAudit> {
   const { rules = allRules, world = {} } = options
   const { settings, problems } = settingsOf(reading, options)
   const roles = requiredRoles(reading)
   const coverage = coverageOf(reading, roles)
   const base = groundOf(reading, coverage, roles, problems, world)
   const found: Finding[] = []
-  runLevel('map', [reading], rules, settings, base, found)
-  runLevel('stage', reading.stages, rules, settings, base, found)
-  runLevel('lane', reading.lanes, rules, settings, base, found)
-  runLevel('cell', reading.cells, rules, settings, base, found)
+  yield* runLevel('map', [reading], rules, settings, base, found)
+  yield* runLevel('stage', reading.stages, rules, settings, base, found)
+  yield* runLevel('lane', reading.lanes, rules, settings, base, found)
+  yield* runLevel('cell', reading.cells, rules, settings, base, found)
   const { findings, cases } = waive(found, reading, options.waivers ?? waiversIn(reading), baselineIn(reading), world.today)
   const all = [...findings]
-  runLevel('waiver', cases, rules, settings, base, all)
+  yield* runLevel('waiver', cases, rules, settings, base, all)
   const counted = new Set(rules.filter(({ group }) => group === 'completeness').map(({ id }) => id))
   const settled = acceptedCells(coverage, findings)
   const completeness = completenessOf(settled)

@@ -1,11 +1,12 @@
+import type { Steps } from '../steps'
 import type { Finding, Severity } from './finding'
 import { quoted, type AnyRule, type Context, type Level, type Levels, type Options, type Report } from './rule'
 import { optionValues, type RuleSettings, type Settings } from './settings'
 
 const WEIGHT: readonly Severity[] = ['info', 'warning', 'error']
 
-/** Runs the rules of one level over its places; one that throws becomes a finding of its own, and the others go on. */
-export function runLevel<L extends Level>(level: L, places: readonly Levels[L][], rules: readonly AnyRule[], { rules: settings }: Settings, base: Omit<Context, 'report' | 'options'>, findings: Finding[]): void {
+/** Runs the rules of one level over its places, a rule a step; one that throws becomes a finding of its own, and the others go on. */
+export function* runLevel<L extends Level>(level: L, places: readonly Levels[L][], rules: readonly AnyRule[], { rules: settings }: Settings, base: Omit<Context, 'report' | 'options'>, findings: Finding[]): Steps<void> {
   if (!places.length) return
   for (const rule of rules) {
     const own = settings.get(rule.id)
@@ -19,6 +20,7 @@ export function runLevel<L extends Level>(level: L, places: readonly Levels[L][]
     } catch (cause) {
       findings.push(failed(rule.id, base.reading.id, cause))
     }
+    yield
   }
 }
 

@@ -34,6 +34,7 @@ export function facelessPanel(paper: Paper = {}, browser: Locale = 'en'): Facele
     save: () => undefined,
     newKey: () => `map-${++key}`,
     drop: (template, x, y) => { dropped.push({ template, x, y }) },
+    pause: () => undefined,
     later: (job) => {
       later.add(job)
       return () => later.delete(job)

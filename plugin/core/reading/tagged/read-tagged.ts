@@ -2,6 +2,7 @@ import { brands } from '../../brand/built-in'
 import type { JourneyMap } from '../../journey/map'
 import type { Layer } from '../../layers/layer'
 import type { MapTag } from '../../layers/tag'
+import { finish, type Steps } from '../../steps'
 import { isSeen, layerTree, seenText, type LayerTree } from '../layer-tree'
 import type { CellReading, MapReading, Oddity } from '../reading'
 import { readLooks } from '../looks/read-looks'
@@ -22,12 +23,20 @@ import { uniqueKeys } from './unique-keys'
  * Every Waymark map among the layers of one page, as the canvas shows it: texts, order and chips are the truth, tags only
  * tell what is what. Layers that are not in a map but lie over one are taken for what they show.
  */
-export function readTagged(layers: readonly Layer[], page: MapReading['page'], isPlaceholder: IsPlaceholder = placeholders()): MapReading[] {
+export const readTagged = (layers: readonly Layer[], page: MapReading['page'], isPlaceholder: IsPlaceholder = placeholders()): MapReading[] => finish(readingTagged(layers, page, isPlaceholder))
+
+/** The same, a map a step. */
+export function* readingTagged(layers: readonly Layer[], page: MapReading['page'], isPlaceholder: IsPlaceholder): Steps<MapReading[]> {
   const tree = layerTree(layers)
   const roots = layers.filter(({ tag }) => tag?.kind === 'map' && tag.adopted === undefined)
   const keys = uniqueKeys(roots, (layer) => (layer.tag?.kind === 'map' ? layer.tag.key : layer.id))
   const tops = roots.length ? topLayers(tree, layers) : []
-  return roots.map((root) => readMap(tree, root, tops, page, keys.get(root.id) ?? root.id, isPlaceholder))
+  const readings: MapReading[] = []
+  for (const root of roots) {
+    readings.push(readMap(tree, root, tops, page, keys.get(root.id) ?? root.id, isPlaceholder))
+    yield
+  }
+  return readings
 }
 
 function readMap(tree: LayerTree, root: Layer, tops: readonly Layer[], page: MapReading['page'], key: string, isPlaceholder: IsPlaceholder): MapReading {
