@@ -10,9 +10,15 @@ const prose = (name: string): string => pageText(name).replace(/^ *```[\s\S]*?^ 
 
 export interface Link { readonly from: string; readonly words: string; readonly to: string; readonly isPicture: boolean }
 
-/** Every link and picture of a page, in order; also links around pictures. */
-export const linksOf = (name: string): readonly Link[] =>
+const markdownLinks = (name: string): readonly Link[] =>
   [...prose(name).matchAll(/(!?)\[((?:[^[\]]|!\[[^\]]*\]\([^)]*\))*)\]\(([^)\s]+)\)/g)].map(([, bang, words = '', to = '']) => ({ from: name, words, to, isPicture: bang === '!' }))
+
+/** Pictures that are shown smaller than they are: Markdown itself cannot say so. */
+const sizedPictures = (name: string): readonly Link[] =>
+  [...prose(name).matchAll(/<img src="([^"]+)" alt="([^"]*)" width="\d+">/g)].map(([, to = '', words = '']) => ({ from: name, words, to, isPicture: true }))
+
+/** Every link and picture of a page. */
+export const linksOf = (name: string): readonly Link[] => [...markdownLinks(name), ...sizedPictures(name)]
 
 /** What a heading is called in an address, as GitHub does. */
 const anchor = (heading: string): string => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/g, '-')
