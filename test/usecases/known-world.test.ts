@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { auditMap } from '../../plugin/core/audit/audit-map'
 import { trailBrand } from '../../plugin/core/brand/built-in'
 import { LOCALES } from '../../plugin/core/journey/locale'
+import type { MapTag } from '../../plugin/core/layers/tag'
 import { knownWorld } from '../../plugin/usecases/known-world'
 import { draft, readDraft, template } from '../support/maps'
 
 const today = '2027-06-01'
 const world = knownWorld({ today, texts })
-const tag = { v: 1, kind: 'map', key: 'm1', locale: 'en', state: 'current', status: 'draft', brand: 'trail', theme: 'dark', drawn: 'values', scale: { min: 1, max: 5, labels: [] } } as const
+const tag: MapTag = { v: 1, kind: 'map', key: 'm1', locale: 'en', state: 'current', status: 'draft', brand: 'trail', theme: 'dark', drawn: 'values', scale: { min: 1, max: 5, labels: [] } }
 
 describe('what a face knows besides the document', () => {
   test('is every template that comes with Waymark, in every language', () => {

@@ -15,12 +15,13 @@ export interface OpenPanel {
   close(): Promise<void>
 }
 
-export interface Window { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark'; readonly locale?: string; readonly scale?: number; readonly reducedMotion?: 'reduce' | 'no-preference'; readonly forcedColors?: 'active' | 'none' }
+export interface Window { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark'; readonly locale?: string; readonly scale?: number; readonly reducedMotion?: 'reduce' | 'no-preference'; readonly forcedColors?: 'active' | 'none'; /** The day on the panel's clock; the machine's own when absent. */ readonly today?: string }
 
 /** Opens the built panel in a null-origin frame under Figma's policy, wired to `hands`. */
-export async function openPanel(browser: Browser, html: string, hands: Hands, { width = 400, height = 560, theme = 'light', locale = 'en', scale = 1, reducedMotion = 'reduce', forcedColors = 'none' }: Window = {}): Promise<OpenPanel> {
+export async function openPanel(browser: Browser, html: string, hands: Hands, { width = 400, height = 560, theme = 'light', locale = 'en', scale = 1, reducedMotion = 'reduce', forcedColors = 'none', today }: Window = {}): Promise<OpenPanel> {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale, reducedMotion, forcedColors })
   context.setDefaultTimeout(30_000)
+  if (today !== undefined) await context.clock.setFixedTime(today)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })

@@ -6,7 +6,7 @@ import { choicesOf, stageName } from '../../../ui/state/options'
 import type { Action } from '../../../ui/state/action'
 import { template } from '../../support/maps'
 
-const opened = reduce(initial('en'), { type: 'options-opened', template: template('five-phases') })
+const opened = reduce(initial('en'), { type: 'options-opened', template: template('five-phases'), key: 'five-phases' })
 const after = (...actions: Action[]) => {
   const { options } = actions.reduce(reduce, opened)
   if (!options) throw new Error('the options are closed')
