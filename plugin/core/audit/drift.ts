@@ -46,8 +46,13 @@ const STAGE_PAD = [10, 12, 10, 12] as const
 /** The padding that a card or a stage header has in the brand's shape: top, right, bottom, left. */
 export const askedPad = (form: NonNullable<LookReading['form']>, { shape = PLAIN_SHAPE }: Look) => (form === 'stage' ? STAGE_PAD : inShape(FORMS[form], shape).pad)
 
-export function isSpacedOtherwise({ form, inset }: LookReading, look: Look): boolean {
-  if (!form || !inset) return false
-  const [top, , , left] = askedPad(form, look)
-  return Math.abs(inset[0] - top) > NEAR || Math.abs(inset[1] - left) > NEAR
+/** Finds cards and headers that are padded otherwise than the brand asks; what a form asks is worked out once. */
+export function spacingDrift(look: Look): (one: LookReading) => boolean {
+  const pads = new Map<NonNullable<LookReading['form']>, ReturnType<typeof askedPad>>()
+  return ({ form, inset }) => {
+    if (!form || !inset) return false
+    const asked = pads.get(form) ?? askedPad(form, look)
+    pads.set(form, asked)
+    return Math.abs(inset[0] - asked[0]) > NEAR || Math.abs(inset[1] - asked[3]) > NEAR
+  }
 }

@@ -1,4 +1,5 @@
 import type { Box, Layer } from '../layers/layer'
+import { finish, type Steps } from '../steps'
 
 /** Layers by id and by parent, children in document order. */
 export interface LayerTree {
@@ -10,16 +11,27 @@ export interface LayerTree {
 
 const none: readonly Layer[] = []
 
-export function layerTree(layers: readonly Layer[]): LayerTree {
+/** As many layers as come over in one part. */
+const PART = 500
+
+export const layerTree = (layers: readonly Layer[]): LayerTree => finish(growingTree(layers))
+
+/** The same, a part of the layers a step. */
+export function* growingTree(layers: readonly Layer[]): Steps<LayerTree> {
   const byId = new Map<string, Layer>()
   const kids = new Map<string, Layer[]>()
+  // Most layers come in order.
+  const unsorted = new Set<Layer[]>()
   for (const layer of layers) {
     byId.set(layer.id, layer)
     const siblings = kids.get(layer.parent)
-    if (siblings) siblings.push(layer)
-    else kids.set(layer.parent, [layer])
+    if (siblings) {
+      if (layer.index < (siblings[siblings.length - 1] as Layer).index) unsorted.add(siblings)
+      siblings.push(layer)
+    } else kids.set(layer.parent, [layer])
+    if (byId.size % PART === 0) yield
   }
-  for (const siblings of kids.values()) siblings.sort((a, b) => a.index - b.index)
+  for (const siblings of unsorted) siblings.sort((a, b) => a.index - b.index)
   const children = (id: string) => kids.get(id) ?? none
   const below = (id: string, enter: (layer: Layer) => boolean = () => true) => {
     const found: Layer[] = []

@@ -2,7 +2,7 @@ import type { ColourToken } from '../../layers/plan'
 import type { Patch } from '../../layers/patch'
 import { contrast } from '../../reading/looks/colour'
 import type { LookReading } from '../../reading/reading'
-import { askedPad, colourDrift, fontDrift, isSpacedOtherwise } from '../drift'
+import { askedPad, colourDrift, fontDrift, spacingDrift } from '../drift'
 import { isTooWeak, neededContrast } from '../legible'
 import type { Fix, Ground } from './fix'
 
@@ -31,8 +31,10 @@ export const useBrandFont: Fix = {
 }
 
 export const evenSpacing: Fix = {
-  plan: (_finding, ground) => looksOf(ground).flatMap((one): Patch[] =>
-    (one.form && isSpacedOtherwise(one, ground.look) ? [{ op: 'set', node: one.node, props: { pad: askedPad(one.form, ground.look) } }] : [])),
+  plan: (_finding, ground) => {
+    const isDrift = spacingDrift(ground.look)
+    return looksOf(ground).flatMap((one): Patch[] => (one.form && isDrift(one) ? [{ op: 'set', node: one.node, props: { pad: askedPad(one.form, ground.look) } }] : []))
+  },
 }
 
 /** Colours that letters may take, the usual ones first. */

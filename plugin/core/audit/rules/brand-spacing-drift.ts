@@ -1,4 +1,4 @@
-import { isSpacedOtherwise } from '../drift'
+import { spacingDrift } from '../drift'
 import { lookGroups } from '../look-groups'
 import type { Rule } from '../rule'
 
@@ -12,7 +12,8 @@ export const brandSpacingDrift: Rule<'map'> = {
   reads: ['looks'],
   check(reading, { look, report }) {
     if (!look) return
-    for (const [key, [first, ...others]] of lookGroups(reading, (one) => (isSpacedOtherwise(one, look) ? 'brand:spacing' : null))) {
+    const isDrift = spacingDrift(look)
+    for (const [key, [first, ...others]] of lookGroups(reading, (one) => (isDrift(one) ? 'brand:spacing' : null))) {
       report({ key, node: first.node, variant: 'inset', data: { count: others.length + 1 } })
     }
   },

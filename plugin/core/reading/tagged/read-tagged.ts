@@ -3,7 +3,7 @@ import type { JourneyMap } from '../../journey/map'
 import type { Layer } from '../../layers/layer'
 import type { MapTag } from '../../layers/tag'
 import { finish, type Steps } from '../../steps'
-import { isSeen, layerTree, seenText, type LayerTree } from '../layer-tree'
+import { growingTree, isSeen, seenText, type LayerTree } from '../layer-tree'
 import type { CellReading, MapReading, Oddity } from '../reading'
 import { readLooks } from '../looks/read-looks'
 import { copies } from './copies'
@@ -27,10 +27,11 @@ export const readTagged = (layers: readonly Layer[], page: MapReading['page'], i
 
 /** The same, a map a step. */
 export function* readingTagged(layers: readonly Layer[], page: MapReading['page'], isPlaceholder: IsPlaceholder): Steps<MapReading[]> {
-  const tree = layerTree(layers)
+  const tree = yield* growingTree(layers)
   const roots = layers.filter(({ tag }) => tag?.kind === 'map' && tag.adopted === undefined)
   const keys = uniqueKeys(roots, (layer) => (layer.tag?.kind === 'map' ? layer.tag.key : layer.id))
   const tops = roots.length ? topLayers(tree, layers) : []
+  yield
   const readings: MapReading[] = []
   for (const root of roots) {
     readings.push(readMap(tree, root, tops, page, keys.get(root.id) ?? root.id, isPlaceholder))
