@@ -5,6 +5,7 @@ import { currentMap } from '../state/current-map'
 import { countSafe } from '../state/fixing'
 import { ringedGap } from '../state/gaps'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { AuditBar } from './audit-bar'
 import { AuditEmpty } from './audit-empty'
 import { Candidates } from './candidates'
@@ -21,7 +22,7 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
   const audit = currentMap(state)
   const gap = audit ? ringedGap(audit, state.audit.gap) : null
   const safe = audit ? countSafe(audit) : 0
-  const isLooking = state.tasks.some((task) => task.kind === 'audit')
+  const isLooking = isDoing(state, 'audit')
   return (
     <>
       <AuditBar state={state} say={say} send={send} />

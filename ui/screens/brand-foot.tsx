@@ -4,6 +4,7 @@ import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import type { Editing } from '../state/editing'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 
 const places = ['person', 'file'] as const
 
@@ -11,7 +12,7 @@ interface Props { readonly state: State; readonly editing: Editing; readonly say
 
 /** Keep the brand, for oneself or for the file's team; put it on maps. */
 export function BrandFoot({ state, editing: { brand, kept, isChanged }, say, send }: Props) {
-  const isBusy = state.tasks.some(({ kind }) => kind === 'change' || kind === 'keep')
+  const isBusy = isDoing(state, 'change', 'keep')
   const items = places.map((where) => ({ id: where, name: say(`brand.save.${where}`), detail: say(`brand.save.${where}.about`), isDisabled: !brand.name || isBusy, isChosen: kept?.where === where }))
   return (
     <footer class="foot brand-foot">

@@ -2,6 +2,7 @@ import { neighbour } from '../parts/neighbour'
 import type { Send } from '../state/action'
 import type { Listed } from '../state/gallery'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 
 export const optionId = (template: string): string => `template-${template}`
 
@@ -31,5 +32,5 @@ export const galleryKeys = (state: State, templates: readonly Listed[], send: Se
   if (!isWished || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || templates.length === 0) return
   event.preventDefault()
   if (event.key === ' ') send({ type: 'options', template: state.picked })
-  else if (!event.repeat && !state.tasks.some((task) => task.kind === 'insert')) send({ type: 'insert', template: state.picked })
+  else if (!event.repeat && !isDoing(state, 'insert')) send({ type: 'insert', template: state.picked })
 }

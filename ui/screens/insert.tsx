@@ -11,6 +11,7 @@ import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import { ownOf } from '../state/own'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { Gallery } from './gallery'
 import { galleryKeys, optionId } from './gallery-keys'
 import { Hint } from './hint'
@@ -25,7 +26,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
   const shown = sections({ query: state.query, category: state.category, recent: state.prefs.recent, own: state.own })
   const kinds = categories(state.own)
   const templates = shown.flatMap((section) => section.templates)
-  const isBusy = state.tasks.some((task) => task.kind === 'insert')
+  const isBusy = isDoing(state, 'insert')
   const own = ownOf(state.own, state.picked)
   const keys = galleryKeys(state, templates, send)
   return (

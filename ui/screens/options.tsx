@@ -12,6 +12,7 @@ import { mapLocale } from '../state/locale-of'
 import type { Options as Wished } from '../state/options'
 import { ownOf } from '../state/own'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { DrawnChoice } from './drawn-choice'
 import { Lanes } from './lanes'
 import { LookMenu } from './look-menu'
@@ -27,7 +28,7 @@ export function Options({ state, options, say, send }: Props) {
   const worn = { ...state, prefs: dressed(state, options.key) }
   const locale = mapLocale(prefs, state.browser)
   const words = options.template.words[locale]
-  const isBusy = state.tasks.some((task) => task.kind === 'insert')
+  const isBusy = isDoing(state, 'insert')
   return (
     <>
       <div class="body">

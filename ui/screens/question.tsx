@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
 import { isBeingRead, isStage, withStage, type Question } from '../state/question'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { QuestionGrid } from './question-grid'
 
 const orientations = ['stages-across', 'stages-down'] as const
@@ -18,7 +19,7 @@ export function QuestionScreen({ question, state, say, send }: Props) {
   const { reading, forced, stages } = question
   const sureness = confidenceWord(reading.confidence)
   const isReading = isBeingRead(question)
-  const isBusy = isReading || state.tasks.some((task) => task.kind === 'change')
+  const isBusy = isReading || isDoing(state, 'change')
   const kept = stages.filter((text) => isStage(question, text)).length
   return (
     <>

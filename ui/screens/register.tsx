@@ -6,6 +6,7 @@ import type { Send } from '../state/action'
 import { listedRows, plainLook, registerRows } from '../state/register'
 import type { RegisterExport } from '../state/register-action'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { RegisterFilters } from './register-filters'
 import { RegisterTable } from './register-table'
 
@@ -16,7 +17,7 @@ export function Register({ state, say, send }: { readonly state: State; readonly
   const { result } = state.audit
   const all = useMemo(() => registerRows({ result }), [result])
   const rows = useMemo(() => listedRows(all ?? [], state.register, say.locale), [all, state.register, say])
-  const isLooking = state.tasks.some(({ kind }) => kind === 'audit')
+  const isLooking = isDoing(state, 'audit')
   const words = all === null ? (isLooking ? null : say('register.unread')) : all.length === 0 ? say('empty.file') : rows.length === 0 ? say('register.none') : null
   return (
     <>

@@ -3,15 +3,16 @@ import { MOST_SCREENS } from '../../plugin/core/template/from-screens'
 import { tellTemplateProblem } from '../../plugin/core/template/tell-problem'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 
 /** A journey has more than one stage. */
 const fewest = 2
 
 /** Selected screens can become stages. */
 export function ScreensStrip({ state, say, send }: { readonly state: State; readonly say: Say; readonly send: Send }) {
-  const { screens, tasks } = state
+  const { screens } = state
   if (screens < fewest) return null
-  const isBusy = tasks.some(({ kind }) => kind === 'insert')
+  const isBusy = isDoing(state, 'insert')
   return (
     <div class="strip">
       <p>{screens > MOST_SCREENS ? tellTemplateProblem(say, 'too-many-screens', screens) : say('screens', { count: screens })}</p>

@@ -3,6 +3,7 @@ import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import type { Send } from '../state/action'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { openGaps } from '../../plugin/usecases/next-gap'
 import type { Writing } from '../state/writing'
 import { WriteFields } from './write-fields'
@@ -12,7 +13,7 @@ interface Props { readonly audit: MapAudit; readonly writing: Writing; readonly 
 /** One gap at a time, in the place of the list: where it is, what is asked there, and room for the answer. */
 export function WriteCard({ audit, writing, state, say, send }: Props) {
   const card = useRef<HTMLElement>(null)
-  const isBusy = state.tasks.some((task) => task.kind === 'change')
+  const isBusy = isDoing(state, 'change')
   const gaps = openGaps(audit, (stage, lane) => state.examples?.byCell[`${stage}/${lane}`])
   const gap = gaps.find(({ key }) => key === writing.gap)
   const lacksLane = gap?.lane === null

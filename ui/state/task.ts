@@ -8,3 +8,6 @@ export interface Task {
   readonly done: number
   readonly total: number | null
 }
+
+/** Is work of one of these kinds under way? Two changes at once would meet on the canvas. */
+export const isDoing = ({ tasks }: { readonly tasks: readonly Task[] }, ...kinds: readonly TaskKind[]): boolean => tasks.some(({ kind }) => kinds.includes(kind))

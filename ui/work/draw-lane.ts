@@ -1,6 +1,7 @@
 import { applyFix, previewOne } from '../../plugin/usecases/fix-findings'
 import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
+import { isDoing } from '../state/task'
 import { auditAgain } from './audit'
 import { runTask } from './run-task'
 import { panelWorld } from './world'
@@ -11,7 +12,7 @@ export const drawLaneWorkers: Workers = {
   async 'draw-lane'(context, { gap }) {
     const { hands, state, send } = context
     const audit = currentMap(state())
-    if (!audit || state().tasks.some((task) => task.kind === 'change')) return
+    if (!audit || isDoing(state(), 'change')) return
     const missing = audit.findings.find(({ rule, key }) => rule === 'lane-required' && key === `lane:${gap.role}`) ?? audit.findings.find(({ key, variant }) => key === gap.key && variant === 'absent')
     if (!missing) return send({ type: 'toast', key: 'fix.nothing', isTrouble: true })
     const how = { world: panelWorld(context), known: knownBrands(state().brands), teamWords: state().memory.teamWords }

@@ -6,6 +6,7 @@ import { rereadMap } from '../../plugin/usecases/reread-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
 import { tidyMap } from '../../plugin/usecases/tidy-map'
 import { brandOf } from '../state/brand-of'
+import { isDoing } from '../state/task'
 import { auditScope } from './audit'
 import { judgeAgain } from './judge-again'
 import { runTask } from './run-task'
@@ -54,8 +55,8 @@ export const handMadeWorkers: Workers = {
   },
   async tidy(context, { reading }) {
     const { hands, send, state } = context
-    const { prefs, tasks } = state()
-    if (tasks.some((task) => task.kind === 'change')) return
+    const { prefs } = state()
+    if (isDoing(state(), 'change')) return
     const brand = brandOf(state(), prefs.brand)
     const drawing = { look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey() }
     const made = await runTask(context, 'change', async (job) => {

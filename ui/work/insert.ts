@@ -7,6 +7,7 @@ import { brandOf } from '../state/brand-of'
 import { dressed } from '../state/dressed'
 import { mapLocale } from '../state/locale-of'
 import { choicesOf } from '../state/options'
+import { isDoing } from '../state/task'
 import type { Context } from './context'
 import { openListed } from './open-template'
 import { savePrefs } from './prefs'
@@ -21,7 +22,7 @@ function open({ state, send }: Context, key: string): Template | null {
 }
 
 async function insert(context: Context, key: string, template: Template, choices: Choices, at?: InsertInput['at']): Promise<void> {
-  if (context.state().tasks.some((task) => task.kind === 'insert')) return
+  if (isDoing(context.state(), 'insert')) return
   const prefs = dressed(context.state(), key)
   const brand = brandOf(context.state(), prefs.brand)
   const made = await runTask(context, 'insert', (job) =>

@@ -10,6 +10,7 @@ import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { rows } from '../state/findings'
 import { isAllSaid, type MapAsking, type MapWish } from '../state/map-work'
+import { isDoing } from '../state/task'
 import { auditAgain } from './audit'
 import type { Context } from './context'
 import { savePrefs } from './prefs'
@@ -19,11 +20,11 @@ import type { Workers } from './workers'
 /** What was done: what to say of it, and the way back. */
 interface Deed { readonly key: string; readonly gaps?: Gaps; readonly undo: Change | null }
 
-/** Does one thing to the map on show, reads it again and tells it. Two things at once would meet on the canvas. */
+/** Does one thing to the map on show, reads it again and tells it. */
 async function work(context: Context, does: (audit: MapAudit) => Promise<Deed | null>): Promise<void> {
   const { state, send } = context
   const audit = currentMap(state())
-  if (!audit || state().tasks.some(({ kind }) => kind === 'change')) return
+  if (!audit || isDoing(state(), 'change')) return
   const done = await does(audit)
   await auditAgain(context, [audit.reading.id])
   if (done) send({ type: 'toast', key: done.key, ...(done.gaps && { gaps: done.gaps }), ...(done.undo && { undo: { change: done.undo } }) })

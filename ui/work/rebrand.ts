@@ -6,6 +6,7 @@ import type { Reach } from '../state/applying'
 import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import type { State } from '../state/state'
+import { isDoing } from '../state/task'
 import { auditScope } from './audit'
 import { keepBrand } from './brands'
 import type { Context } from './context'
@@ -23,7 +24,7 @@ function scopeOf(state: State, reach: Reach): Scope {
 async function apply(context: Context, reach: Reach): Promise<void> {
   const { hands, state, send } = context
   const { editing } = state().brands
-  if (!editing || state().tasks.some((task) => task.kind === 'change')) return
+  if (!editing || isDoing(state(), 'change')) return
   const { theme } = editing
   const brand = editing.isChanged ? (await keepBrand(context, editing.kept?.where ?? 'person'))?.brand : editing.brand
   if (!brand) return

@@ -6,20 +6,18 @@ import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { languageName } from '../state/language-name'
 import { chosenOf } from '../state/migrating'
+import { isDoing } from '../state/task'
 import { auditAgain } from './audit'
-import type { Context } from './context'
 import { openTemplate } from './open-template'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
-
-const isBusy = ({ state }: Context): boolean => state().tasks.some(({ kind }) => kind === 'change')
 
 /** Maps that follow something else: another language, or a newer version of their template. */
 export const reworkWorkers: Workers = {
   async 'map-language'(context, { locale }) {
     const { hands, state, send } = context
     const reading = currentMap(state())?.reading
-    if (!reading || reading.map.locale === locale || isBusy(context)) return
+    if (!reading || reading.map.locale === locale || isDoing(state(), 'change')) return
     const template = reading.map.template ? openTemplate(state(), reading.map.template.id) : null
     const done = await runTask(context, 'change', (job) => changeMapLanguage(hands, reading, locale, { template, known: knownBrands(state().brands), ...job }))
     await auditAgain(context, [reading.id])
@@ -38,7 +36,7 @@ export const reworkWorkers: Workers = {
   },
   async 'migrate-now'(context, { migrating }) {
     const { hands, state, send } = context
-    if (isBusy(context)) return
+    if (isDoing(state(), 'change')) return
     const { reading, old, next } = migrating
     const chosen = chosenOf(migrating)
     const done = await runTask(context, 'change', (job) => migrateMap(hands, reading, old, next, chosen, { known: knownBrands(state().brands), ...job }))

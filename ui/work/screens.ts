@@ -4,6 +4,7 @@ import { tellTemplateProblem } from '../../plugin/core/template/tell-problem'
 import { mapFromSelection, screensSelected } from '../../plugin/usecases/from-selection'
 import { brandOf } from '../state/brand-of'
 import { mapLocale, panelLocale } from '../state/locale-of'
+import { isDoing } from '../state/task'
 import type { Context } from './context'
 import { openListed } from './open-template'
 import { runTask } from './run-task'
@@ -29,9 +30,9 @@ export function countScreens({ hands, state, send, later }: Context): void {
 export const screenWorkers: Workers = {
   async 'from-selection'(context) {
     const { hands, state, send } = context
-    const { prefs, browser, tasks } = state()
+    const { prefs, browser } = state()
     const template = openListed(state(), 'blank')
-    if (!template || tasks.some(({ kind }) => kind === 'insert')) return
+    if (!template || isDoing(state(), 'insert')) return
     const brand = brandOf(state(), prefs.brand)
     const made = await runTask(context, 'insert', (job) =>
       mapFromSelection(hands, { template, locale: mapLocale(prefs, browser), look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey() }, job))

@@ -5,6 +5,7 @@ import { changeStages } from '../../plugin/usecases/change-map'
 import type { StageWish } from '../state/action'
 import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
+import { isDoing } from '../state/task'
 import { auditAgain } from './audit'
 import type { Context } from './context'
 import { runTask } from './run-task'
@@ -27,7 +28,7 @@ function editOf(wish: StageWish, stage: string, reading: MapReading): StageEdit 
 
 export async function editStage(context: Context, reading: MapReading, wish: StageWish, stage: string): Promise<void> {
   const edit = editOf(wish, stage, reading)
-  if (edit === null || context.state().tasks.some((task) => task.kind === 'change')) return
+  if (edit === null || isDoing(context.state(), 'change')) return
   const done = await runTask(context, 'change', () => changeStages(context.hands, reading, edit, knownBrands(context.state().brands)))
   if (done) context.send({ type: 'toast', key: `done.${wish}`, ...(done.undo && { undo: done.undo }) })
   await auditAgain(context, [reading.id])

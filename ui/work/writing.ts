@@ -3,6 +3,7 @@ import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { examplesOf } from '../state/examples'
 import { cellNodes, ringedGap } from '../state/gaps'
+import { isDoing } from '../state/task'
 import { contentOf } from '../state/writing'
 import { auditAgain } from './audit'
 import type { Context } from './context'
@@ -26,9 +27,9 @@ function arrive({ state, send }: Context): void {
 /** Writes what stands in the card, reads the map again and goes on to the next gap. */
 async function write(context: Context): Promise<void> {
   const { hands, state, send } = context
-  const { writing, tasks, memory } = state()
+  const { writing, memory } = state()
   const audit = currentMap(state())
-  if (!audit || !writing || tasks.some((task) => task.kind === 'change')) return
+  if (!audit || !writing || isDoing(state(), 'change')) return
   const gap = ringedGap(audit, writing.gap)
   if (gap?.key !== writing.gap || gap.lane === null) return
   const content = contentOf(writing, gap.asks)
