@@ -6,7 +6,7 @@ const ring = 'M6 1.75a4.25 4.25 0 1 0 0 8.5a4.25 4.25 0 1 0 0-8.5Z'
 
 /** How a required cell stands, as a shape: full, dotted, hollow, half, dash, struck or a question. */
 export function Mark({ state }: { readonly state: MarkState }) {
-  return <svg class={`mark ${state}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{shape(state)}</svg>
+  return <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{shape(state)}</svg>
 }
 
 function shape(state: MarkState) {
