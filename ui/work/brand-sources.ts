@@ -3,29 +3,26 @@ import { fromFile } from '../../plugin/core/brand/from-file'
 import { fromLook } from '../../plugin/core/brand/from-look'
 import { fromTokens, LARGEST_TOKENS } from '../../plugin/core/brand/from-tokens'
 import { tellTokensProblem } from '../../plugin/core/brand/tell-brand'
-import { createSay } from '../../plugin/core/messages/say'
 import { readAssets } from '../../plugin/usecases/read-assets'
 import { readLayers } from '../../plugin/usecases/read-layers'
-import { sayings } from '../messages/sayings'
-import { panelLocale } from '../state/locale-of'
 import type { SentFile } from '../state/sent-file'
 import type { Context } from './context'
 import { panelSay } from './panel-say'
+import { refuseFile } from './refuse-file'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
 const LONGEST_NAME = 40
 
-function begin({ state, send }: Context, choices: PickedChoices, name: string): void {
-  const locale = panelLocale(state().prefs, state().browser)
+function begin(context: Context, choices: PickedChoices, name: string): void {
   const called = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME).trim()
-  send({ type: 'brand-new', choices: { ...choices, id: 'new', name: called || createSay(locale, sayings(locale))('brand.new-name') } })
+  context.send({ type: 'brand-new', choices: { ...choices, id: 'new', name: called || panelSay(context)('brand.new-name') } })
 }
 
 async function openTokens(context: Context, file: SentFile): Promise<void> {
   const picked = file.size > LARGEST_TOKENS ? { ok: false as const, problem: { what: 'too-large' as const, at: '' } } : fromTokens(await file.text())
   if (picked.ok) return begin(context, picked.choices, file.name.replace(/\.[^.]*$/, ''))
-  context.send({ type: 'toast', key: 'failure.import', gaps: { file: file.name.slice(0, 60), reason: tellTokensProblem(panelSay(context), picked.problem) }, isTrouble: true })
+  refuseFile(context, file, tellTokensProblem(panelSay(context), picked.problem))
 }
 
 /** Brands that are picked up from what is there: a look on the canvas, the file's variables and styles, a file of tokens. */

@@ -9,9 +9,11 @@ import type { SentPicture } from '../state/brand-action'
 import { knownBrands, type OwnBrand } from '../state/brands'
 import type { Context } from './context'
 import { fileName } from './file-name'
+import { saveOut } from './hand-on'
 import { loadOwn } from './own'
 import { panelSay } from './panel-say'
 import { savePrefs } from './prefs'
+import { refuseFile } from './refuse-file'
 import { runTask } from './run-task'
 import { changeShelf } from './shelf'
 import type { Workers } from './workers'
@@ -38,8 +40,7 @@ async function readLogo(context: Context, file: SentPicture): Promise<void> {
   const isTooLarge = file.size > (isSvg ? LOGO_LARGEST : LOGO_LARGEST * 0.75)
   const parsed = isTooLarge ? { ok: false as const, problem: 'logo-too-large' as const } : parseLogo(isSvg ? 'svg' : 'png', isSvg ? await file.text() : base64Of(new Uint8Array(await file.arrayBuffer())))
   if (parsed.ok) return context.send({ type: 'brand-choice', change: { logo: parsed.logo } })
-  const reason = tellRefusal(panelSay(context), { what: parsed.problem, at: 'logo', ...('found' in parsed && parsed.found !== undefined && { found: parsed.found }) })
-  context.send({ type: 'toast', key: 'failure.import', gaps: { file: file.name.slice(0, 60), reason }, isTrouble: true })
+  refuseFile(context, file, tellRefusal(panelSay(context), { what: parsed.problem, at: 'logo', ...('found' in parsed && parsed.found !== undefined && { found: parsed.found }) }))
 }
 
 /** Work on brands that people make. */
@@ -49,12 +50,11 @@ export const brandWorkers: Workers = {
     const kept = await keepBrand(context, where)
     if (kept) context.send({ type: 'toast', key: `done.brand.${where}`, gaps: { name: kept.brand.name } })
   },
-  'brand-export'({ state, save, send }) {
-    const { editing } = state().brands
+  'brand-export'(context) {
+    const { editing } = context.state().brands
     if (!editing?.brand.name) return
     const brand = { ...editing.brand, id: editing.kept?.brand.id ?? freshKey(editing.brand.name, new Set(), 'brand') }
-    save(fileName(brand.name, 'json'), 'application/json', exportPackage({ templates: [], brands: [brand] }))
-    send({ type: 'toast', key: 'done.save' })
+    saveOut(context, fileName(brand.name, 'json'), 'application/json', exportPackage({ templates: [], brands: [brand] }))
   },
   async 'brand-delete'(context) {
     const kept = context.state().brands.editing?.kept

@@ -1,22 +1,19 @@
 import { brands as builtInBrands } from '../../plugin/core/brand/built-in'
-import { speak } from '../../plugin/core/messages/catalogues'
 import type { Gaps } from '../../plugin/core/messages/say'
 import { LARGEST_PACKAGE } from '../../plugin/core/template/package/parse-package'
 import { tellRefusal, type Refusal } from '../../plugin/core/template/package/refusal'
 import type { Shelved } from '../../plugin/core/template/package/shelve'
 import { importPackage } from '../../plugin/usecases/package-things'
-import { panelLocale } from '../state/locale-of'
 import type { SentFile } from '../state/sent-file'
 import type { Context } from './context'
 import { loadOwn } from './own'
+import { panelSay } from './panel-say'
+import { refuseFile } from './refuse-file'
 import { runTask } from './run-task'
 import { takenIds } from './taken'
 import type { Workers } from './workers'
 
-function refuse({ state, send }: Context, file: SentFile, refusal: Refusal): void {
-  const reason = tellRefusal(speak(panelLocale(state().prefs, state().browser)), refusal)
-  send({ type: 'toast', key: 'failure.import', gaps: { file: file.name.slice(0, 60), reason }, isTrouble: true })
-}
+const refuse = (context: Context, file: SentFile, refusal: Refusal): void => refuseFile(context, file, tellRefusal(panelSay(context), refusal))
 
 /** What was taken over, in one sentence. */
 function told(done: readonly Shelved[]): { readonly key: string; readonly gaps: Gaps } {

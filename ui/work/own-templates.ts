@@ -6,6 +6,7 @@ import { named } from '../state/naming'
 import { ownKey, ownOf, type OwnTemplate } from '../state/own'
 import type { Context } from './context'
 import { fileName } from './file-name'
+import { saveOut } from './hand-on'
 import { loadOwn } from './own'
 import { runTask } from './run-task'
 import { changeShelf } from './shelf'
@@ -49,7 +50,6 @@ export const ownTemplateWorkers: Workers = {
   'own-send'(context, { key }) {
     const own = ownOf(context.state().own, key)
     if (!own) return
-    context.save(fileName(nameOf(context, own), 'json'), 'application/json', exportPackage(packed(context, own)))
-    context.send({ type: 'toast', key: 'done.save' })
+    saveOut(context, fileName(nameOf(context, own), 'json'), 'application/json', exportPackage(packed(context, own)))
   },
 }

@@ -1,7 +1,10 @@
-import { speak } from '../../plugin/core/messages/catalogues'
-import type { Say } from '../../plugin/core/messages/say'
+import { createSay, type Say } from '../../plugin/core/messages/say'
+import { sayings } from '../messages/sayings'
 import { panelLocale } from '../state/locale-of'
 import type { Context } from './context'
 
-/** The core's words in the panel's language. */
-export const panelSay = ({ state }: Pick<Context, 'state'>): Say => speak(panelLocale(state().prefs, state().browser))
+/** All the panel can say, in its language. */
+export function panelSay({ state }: Pick<Context, 'state'>): Say {
+  const locale = panelLocale(state().prefs, state().browser)
+  return createSay(locale, sayings(locale))
+}

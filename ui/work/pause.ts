@@ -1,7 +1,7 @@
 import type { Pause } from '../../plugin/usecases/walk'
 
 /** After this many milliseconds of work in one go, what people do comes first. */
-const slice = 12
+const slice = 8
 
 /** `now` tells milliseconds; `later` runs a job after some. */
 export function createPause(now: () => number, later: (job: () => void, ms: number) => unknown): Pause {

@@ -1,12 +1,11 @@
 import { saveMapAsTemplate } from '../../plugin/usecases/save-template'
-import { speak } from '../../plugin/core/messages/catalogues'
 import { tellTemplateProblem } from '../../plugin/core/template/tell-problem'
 import { ownKey } from '../state/own'
-import { panelLocale } from '../state/locale-of'
 import { replacedBy, type Saving } from '../state/saving'
 import type { Context } from './context'
 import { openTemplate } from './open-template'
 import { loadOwn } from './own'
+import { panelSay } from './panel-say'
 import { runTask } from './run-task'
 import { takenIds } from './taken'
 import type { Workers } from './workers'
@@ -16,7 +15,7 @@ async function save(context: Context, { reading, name, about, keepContent, keepL
   const { hands, state, send } = context
   // What the file holds may have changed since it was last read.
   await loadOwn(context)
-  const { own, prefs, browser } = state()
+  const { own } = state()
   const replaces = replacedBy({ name, where }, own)
   const made = reading.map.template
   const base = made ? openTemplate(state(), made.id) ?? undefined : undefined
@@ -24,7 +23,7 @@ async function save(context: Context, { reading, name, about, keepContent, keepL
   const done = await runTask(context, 'keep', () => saveMapAsTemplate(hands, reading, { name, about, keepContent, keepLook, where, base, taken: [...takenIds, ...others], ...(replaces && { replaces }) }))
   await loadOwn(context)
   if (!done) return
-  if (!done.ok) return send({ type: 'toast', key: 'failure.own', gaps: { reason: tellTemplateProblem(speak(panelLocale(prefs, browser)), done.problem) }, isTrouble: true })
+  if (!done.ok) return send({ type: 'toast', key: 'failure.own', gaps: { reason: tellTemplateProblem(panelSay(context), done.problem) }, isTrouble: true })
   const { template } = done
   const called = { name: template.words[reading.map.locale].name, version: template.version }
   if (template === replaces) return send({ type: 'toast', key: 'done.save-same', gaps: called })

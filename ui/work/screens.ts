@@ -1,12 +1,12 @@
 import { lookOf } from '../../plugin/core/brand/look'
-import { speak } from '../../plugin/core/messages/catalogues'
 import { tellTemplateProblem } from '../../plugin/core/template/tell-problem'
 import { mapFromSelection, screensSelected } from '../../plugin/usecases/from-selection'
 import { brandOf } from '../state/brand-of'
-import { mapLocale, panelLocale } from '../state/locale-of'
+import { mapLocale } from '../state/locale-of'
 import { isDoing } from '../state/task'
 import type { Context } from './context'
 import { openListed } from './open-template'
+import { panelSay } from './panel-say'
 import { runTask } from './run-task'
 import type { Workers } from './workers'
 
@@ -37,7 +37,7 @@ export const screenWorkers: Workers = {
     const made = await runTask(context, 'insert', (job) =>
       mapFromSelection(hands, { template, locale: mapLocale(prefs, browser), look: lookOf(brand, prefs.theme, prefs.drawn), brand: brand.id, theme: prefs.theme, key: context.newKey() }, job))
     if (!made) return
-    if (!made.ok) return send({ type: 'toast', key: 'failure.screens', gaps: { reason: tellTemplateProblem(speak(panelLocale(prefs, browser)), made.problem, made.found) }, isTrouble: true })
+    if (!made.ok) return send({ type: 'toast', key: 'failure.screens', gaps: { reason: tellTemplateProblem(panelSay(context), made.problem, made.found) }, isTrouble: true })
     const { unseen, undo } = made
     send({ type: 'toast', key: unseen.length ? 'done.screens-unseen' : 'done.screens', gaps: { count: unseen.length, names: unseen.join(', ') }, undo: { change: undo } })
   },

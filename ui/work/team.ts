@@ -1,6 +1,7 @@
 import { parseConfig, writeConfig } from '../../plugin/core/audit/config'
 import { rules } from '../../plugin/core/audit/rules/index'
 import { LARGEST_CONFIG } from '../state/team'
+import { saveOut } from './hand-on'
 import { loadMemory } from './memory'
 import type { Workers } from './workers'
 
@@ -16,8 +17,7 @@ export const teamWorkers: Workers = {
     if (!parsed.ok) return send({ type: 'rules-refused', refused: { ...parsed, file: name } })
     send({ type: 'remember', edit: { about: 'rules', change: { whole: parsed.config } } })
   },
-  'rules-export'({ state, send, save }) {
-    save('waymark-rules.json', 'application/json', writeConfig(state().memory.team))
-    send({ type: 'toast', key: 'done.save' })
+  'rules-export'(context) {
+    saveOut(context, 'waymark-rules.json', 'application/json', writeConfig(context.state().memory.team))
   },
 }
