@@ -24,16 +24,18 @@ export async function setClientView(hands: Client, known: MapReading, isOn: bool
   const { reading, layers } = fresh.result
   if (reading.tag?.adopted !== undefined) return { ok: false, failure: { code: 'invalid', node: reading.id, detail: 'not-drawn' } }
   const all = workshopLayers(layerTree(layers), reading)
-  // What people hid themselves stays hidden when all the rest is shown again.
-  const theirs = isOn ? all.filter(({ visible }) => !visible).map(({ id }) => id) : viewOf(reading).slice(1)
+  // What people hid themselves stays hidden; whoever hid the rest, perhaps a colleague meanwhile, said what that was.
+  const theirs = isClientView(reading) ? viewOf(reading).slice(1) : all.filter(({ visible }) => !visible).map(({ id }) => id)
   const nodes = all.filter(({ id, visible }) => visible === isOn && !theirs.includes(id)).map(({ id }) => id)
   const look = lookOfMap(reading)
-  const change = (on: boolean): Change => ({
-    patches: [...nodes.map((node): Patch => ({ op: 'set', node, props: { visible: !on } })), { op: 'data', node: reading.id, key: VIEW_KEY, value: on ? ['client', ...theirs].join(' ') : null }],
+  const was = reading.stored?.[VIEW_KEY] || null
+  const now = isOn ? ['client', ...theirs].join(' ') : null
+  const change = (visible: boolean, value: string | null, expect: string | null): Change => ({
+    patches: [...nodes.map((node): Patch => ({ op: 'set', node, props: { visible } })), { op: 'data', node: reading.id, key: VIEW_KEY, value, expect }],
     look,
   })
-  const done = await hands.request('apply', { change: change(isOn) })
-  return done.ok ? { ok: true, result: { undo: change(!isOn) } } : done
+  const done = await hands.request('apply', { change: change(!isOn, now, was) })
+  return done.ok ? { ok: true, result: { undo: change(isOn, was, now) } } : done
 }
 
 /** Layers of a map that speak to its makers. What stands in an unused lane goes with the lane. */

@@ -16,14 +16,16 @@ export async function editShelf(hands: Client, edit: ShelfEdit): Promise<Outcome
   const before = await readOwnThings(hands, where)
   if (!before.ok) return before
   const { templates, brands } = before.result
+  // Nothing goes before what comes is safe.
+  const kept = await keepOwnThings(hands, where, put)
+  if (!kept.ok) return kept
   for (const kind of ['templates', 'brands'] as const) {
     for (const id of drop[kind] ?? []) {
       const done = await dropOwnThing(hands, where, kind, id)
       if (!done.ok) return done
     }
   }
-  const done = await keepOwnThings(hands, where, put)
-  return done.ok ? { ok: true, result: { undo: { where, ...wayBack({ templates, brands }, edit) } } } : done
+  return { ok: true, result: { undo: { where, ...wayBack({ templates, brands }, edit) } } }
 }
 
 type Shelf = { readonly templates: readonly Template[]; readonly brands: readonly Brand[] }

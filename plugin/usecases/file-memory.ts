@@ -25,14 +25,20 @@ export type MemoryEdit =
   | { readonly about: 'rules'; readonly change: ConfigChange }
 
 /** What the file remembers; what cannot be read counts as nothing, since reading maps goes on without it. */
-export async function readMemory(hands: Client): Promise<FileMemory> {
-  const [words, maps, team] = await Promise.all([teamWordsKey, notMapsKey, teamConfigKey].map((key) => hands.request('store', { where: 'file', key })))
-  return { teamWords: parseTeamWords(words?.ok ? words.result.value : null), notMaps: parseNotMaps(maps?.ok ? maps.result.value : null), team: openTeamConfig(team?.ok ? team.result.value : null).config }
+export const readMemory = async (hands: Client): Promise<FileMemory> => opened(await load(hands))
+
+const load = (hands: Client) => Promise.all([teamWordsKey, notMapsKey, teamConfigKey].map((key) => hands.request('store', { where: 'file', key })))
+
+function opened(kept: Awaited<ReturnType<typeof load>>): FileMemory {
+  const [words, maps, team] = kept.map((one) => (one.ok ? one.result.value : null))
+  return { teamWords: parseTeamWords(words), notMaps: parseNotMaps(maps), team: openTeamConfig(team).config }
 }
 
-/** Remembers one thing on top of what the file holds by now, so that nobody's words are lost. The answer carries the way back. */
+/** Remembers one thing on top of what the file holds by now, so that nobody's words are lost: what cannot be read is not written over. The answer carries the way back. */
 export async function editMemory(hands: Client, edit: MemoryEdit): Promise<Outcome<{ readonly memory: FileMemory; readonly undo: MemoryEdit }>> {
-  const before = await readMemory(hands)
+  const kept = await load(hands)
+  for (const one of kept) if (!one.ok) return one
+  const before = opened(kept)
   const memory = edited(before, edit)
   const [key, set] = edit.about === 'word' ? [teamWordsKey, memory.teamWords] : edit.about === 'map' ? [notMapsKey, memory.notMaps] : [teamConfigKey, memory.team]
   const done = await hands.request('store', { where: 'file', key, set })

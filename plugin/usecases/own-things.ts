@@ -44,19 +44,24 @@ export async function readOwnThings(hands: Client, where: Where): Promise<Outcom
 
 type Things = { readonly [K in Kind]?: K extends 'templates' ? readonly Template[] : readonly Brand[] }
 
-/** Keeps templates and brands, each in the place of the one with its id. What was there and could not be read stays. */
+/** Keeps templates and brands, each in the place of the one with its id, all of them or none. What was there and could not be read stays. */
 export async function keepOwnThings(hands: Client, where: Where, things: Things): Promise<Outcome<Record<string, never>>> {
+  const before = new Map<Kind, readonly unknown[]>()
   for (const kind of ['templates', 'brands'] as const) {
     const kept = things[kind] ?? []
     if (!kept.length) continue
     const stored = await load(hands, where, kind)
     if (!stored.ok) return stored
     const ids = new Set<unknown>(kept.map(({ id }) => id))
-    const before = new Set(stored.result.map(idOf))
+    const there = new Set(stored.result.map(idOf))
     const fresh = new Map<unknown, Template | Brand>(kept.map((one) => [one.id, one]))
-    const set = [...stored.result.map((one) => (ids.has(idOf(one)) ? fresh.get(idOf(one)) : one)), ...kept.filter(({ id }) => !before.has(id))]
+    const set = [...stored.result.map((one) => (ids.has(idOf(one)) ? fresh.get(idOf(one)) : one)), ...kept.filter(({ id }) => !there.has(id))]
     const done = await hands.request('store', { where, key: KEYS[kind], set })
-    if (!done.ok) return done
+    if (!done.ok) {
+      for (const [other, was] of before) await hands.request('store', { where, key: KEYS[other], set: was })
+      return done
+    }
+    before.set(kind, stored.result)
   }
   return { ok: true, result: {} }
 }

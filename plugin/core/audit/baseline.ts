@@ -26,7 +26,7 @@ export const baselineName = (finding: Finding, print: Fingerprint): string => {
 export function baselineEntries(findings: readonly Finding[], reading: MapReading, said: Said): { readonly key: string; readonly value: string }[] {
   const print = fingerprintsOf(reading)
   const names = [...new Set(findings.map((finding) => baselineName(finding, print)))]
-  const last = keptIn(reading).reduce((most, { key }) => Math.max(most, Number(key.slice(STORED.baseline.length)) || 0), 0)
+  const last = storedUnder(reading.stored, STORED.baseline).reduce((most, [key]) => Math.max(most, Number(key.slice(STORED.baseline.length)) || 0), 0)
   return Array.from({ length: Math.ceil(names.length / EACH) }, (_, at) => ({
     key: `${STORED.baseline}${last + at + 1}`,
     value: JSON.stringify({ ...said, accepted: names.slice(at * EACH, (at + 1) * EACH).join(' ') }),

@@ -101,4 +101,9 @@ describe('accepting all that is found now', () => {
     expect(large).toHaveLength(3)
     expect(large.every(({ value }) => value.length < 95_000)).toBe(true)
   })
+
+  test('stands beside what is there, also where that cannot be read', () => {
+    const newer = readOne(keeping(wordy, { 'baseline:4': '{"schema":9}' }))
+    expect(baselineEntries(found, newer, SAID).map(({ key }) => key)).toEqual(['baseline:5'])
+  })
 })

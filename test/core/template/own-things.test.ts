@@ -4,6 +4,7 @@ import { brands } from '../../../plugin/core/brand/built-in'
 import { derive } from '../../../plugin/core/brand/derive'
 import { compose } from '../../../plugin/core/template/compose'
 import { speak } from '../../../plugin/core/messages/catalogues'
+import type { Client } from '../../../plugin/protocol/client'
 import { editShelf } from '../../../plugin/usecases/edit-shelf'
 import { readOlder } from '../../../plugin/usecases/older-templates'
 import { dropOwnThing, keepOwnThings, readOwnThings } from '../../../plugin/usecases/own-things'
@@ -118,6 +119,13 @@ describe('own things', () => {
     got(await keepOwnThings(stage.hands, 'file', { templates: [{ ...template('blank'), version: 5 }] }))
     expect(await own(stage)).toMatchObject({ templates: [{ id: 'blank', version: 5 }], unread: 1 })
     expect(got(await stage.hands.request('store', { where: 'file', key: 'own-templates' })).value).toEqual([newer, { ...template('blank'), version: 5 }])
+  })
+
+  test('are kept all together or not at all', async () => {
+    const stage = await openStage()
+    const full: Client = { ...stage.hands, request: (verb, ask, watching) => ('set' in ask && ask.key === 'own-brands' ? Promise.resolve({ ok: false, failure: { code: 'too-large' } }) : stage.hands.request(verb, ask, watching)) }
+    expect(await keepOwnThings(full, 'file', { templates: [template('blank')], brands: [acme] })).toMatchObject({ ok: false })
+    expect(await own(stage)).toEqual({ templates: [], brands: [], unread: 0 })
   })
 
   test('thrown away are gone, the others stay', async () => {

@@ -28,6 +28,13 @@ async function begun(): Promise<Stage> {
   return stage
 }
 
+function hideAQuestion({ engine: { person } }: Stage): void {
+  const question = person.currentPage.findOne((node) => node.type === 'TEXT' && node.characters.endsWith('?'))?.parent
+  if (!question || !('visible' in question)) throw new Error('no question')
+  question.visible = false
+  person.commitUndo()
+}
+
 test('the client view hides questions, hints, unused lanes and empty fields, and nothing that somebody wrote', async () => {
   const stage = await begun()
   const { reading } = await theMap(stage)
@@ -56,14 +63,29 @@ test('and shows all of it again, to the last layer', async () => {
 test('and leaves the document as it was, also what somebody had hidden themselves', async () => {
   const stage = await begun()
   const { reading } = await theMap(stage)
-  const question = stage.engine.person.currentPage.findOne((node) => node.type === 'TEXT' && node.characters.endsWith('?'))?.parent
-  if (!question || !('visible' in question)) throw new Error('no question')
-  question.visible = false
-  stage.engine.person.commitUndo()
+  hideAQuestion(stage)
   const before = stage.engine.snapshot()
   await setClientView(stage.hands, reading, true)
   expect(isClientView((await theMap(stage)).reading)).toBe(true)
   await setClientView(stage.hands, (await theMap(stage)).reading, false)
+  expect(stage.engine.snapshot()).toEqual(before)
+})
+
+test('turned on or off again by somebody who did not see that it was, it changes nothing and still knows what to show', async () => {
+  const stage = await begun()
+  const { reading } = await theMap(stage)
+  hideAQuestion(stage)
+  const before = stage.engine.snapshot()
+  await setClientView(stage.hands, reading, false)
+  expect(stage.engine.snapshot()).toEqual(before)
+  await setClientView(stage.hands, reading, true)
+  const shown = stage.engine.snapshot()
+  const again = await setClientView(stage.hands, reading, true)
+  if (!again.ok) throw new Error(JSON.stringify(again))
+  expect(stage.engine.snapshot()).toEqual(shown)
+  await stage.hands.request('apply', { change: again.result.undo })
+  expect(stage.engine.snapshot()).toEqual(shown)
+  await setClientView(stage.hands, reading, false)
   expect(stage.engine.snapshot()).toEqual(before)
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { editMemory, emptyMemory, readMemory } from '../../../plugin/usecases/file-memory'
+import type { Client } from '../../../plugin/protocol/client'
 import { openStage } from '../../support/sandbox'
 
 const word = { about: 'word', word: 'Doing', role: 'touchpoint' } as const
@@ -20,6 +21,15 @@ describe('what a file remembers', () => {
     expect(await editMemory(hands, word)).toMatchObject({ ok: true, result: { memory: { teamWords: { Gefühl: 'emotion', Doing: 'touchpoint' } } } })
     await editMemory(hands, noMap)
     expect(await readMemory(hands)).toEqual({ teamWords: { Gefühl: 'emotion', Doing: 'touchpoint' }, notMaps: ['1:2'], team: {} })
+  })
+
+  test('is not written over where it cannot be read', async () => {
+    const { hands, engine } = await openStage()
+    await editMemory(hands, word)
+    const deaf: Client = { ...hands, request: (verb, ask, watching) => ('key' in ask && ask.key === 'team-words' && !('set' in ask) ? Promise.resolve({ ok: false, failure: { code: 'storage' } }) : hands.request(verb, ask, watching)) }
+    const before = engine.snapshot()
+    expect(await editMemory(deaf, { ...word, word: 'Feeling', role: 'emotion' })).toEqual({ ok: false, failure: { code: 'storage' } })
+    expect(engine.snapshot()).toEqual(before)
   })
 
   test('can be taken back, also where a word had another meaning before', async () => {
