@@ -17,6 +17,8 @@ interface Props { readonly audit: MapAudit; readonly groups: readonly FindingGro
 
 /** How tall a heading and a finding are before anybody has seen them. */
 const guesses = { heading: 36, finding: 58 }
+/** So many lines are drawn at once anyway, so that ears, and the browser's own search, find all of them. */
+const atOnce = 100
 /** How far a page key leads. */
 const page = 8
 
@@ -31,7 +33,7 @@ export function FindingList({ audit, groups, counts, alike, say, send }: Props) 
     keys: items.map(({ key }) => key),
     guess: (index) => (items[index]?.finding ? guesses.finding : guesses.heading),
     // What has the focus stays, or it would be lost while somebody scrolls.
-    kept: (inView) => [rows[stop] ?? -1, ...new Set([...inView, rows[stop] ?? -1].map(headingOf))],
+    kept: (inView) => (items.length <= atOnce ? items.map((_, index) => index) : [rows[stop] ?? -1, ...new Set([...inView, rows[stop] ?? -1].map(headingOf))]),
   })
   useLayoutEffect(() => {
     if (wanted.current === null) return
