@@ -34,7 +34,7 @@ if (process.platform === 'linux') {
     const withMap: Paper = { layers: unfinishedMap({ locale }), selection: ['1:1'] }
     test.each<readonly [string, Paper, (open: OpenPanel) => Promise<unknown>]>([
       ['templates', {}, async () => undefined],
-      ['options', {}, async ({ panel }) => { await panel.locator('#search').press('ArrowDown'); await panel.locator('.insert-foot .button').first().click() }],
+      ['options', {}, async ({ panel }) => { await panel.locator('.foot .spring ~ .button').first().click() }],
       ['brands', {}, ({ panel }) => panel.locator('#tab-brands').click()],
       ['an audit', withMap, ({ panel }) => panel.getByRole('grid').waitFor()],
     ])('%s', async (name, paper, go) => {
