@@ -14,6 +14,7 @@ import { HandMade, isHandMade } from './hand-made'
 import { Hint } from './hint'
 import { Headline } from './headline'
 import { Matrix } from './matrix'
+import { NotRead } from './not-read'
 import { ReportMenu } from './report-menu'
 import { WriteCard } from './write-card'
 
@@ -36,7 +37,7 @@ export function Audit({ state, say, send }: { readonly state: State; readonly sa
             {state.writing ? <WriteCard audit={audit} writing={state.writing} state={state} say={say} send={send} /> : <Findings key={audit.reading.id} audit={audit} state={state.audit} say={say} send={send} />}
             <Candidates readings={state.audit.result?.candidates ?? []} say={say} send={send} />
           </>
-        ) : state.audit.result && !isLooking ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : null}
+        ) : isLooking ? null : state.audit.result ? <AuditEmpty result={state.audit.result} say={say} send={send} /> : <NotRead say={say} send={send} />}
       </div>
       <footer class="foot">
         {gap && !state.writing && <button type="button" class="button primary" data-first onClick={() => send({ type: 'next-gap' })}>{say('audit.next-gap')} <kbd aria-hidden="true">⏎</kbd></button>}
