@@ -1,8 +1,9 @@
 import type { Brand, Theme } from '../../plugin/core/brand/brand'
 import { typeOf } from '../../plugin/core/brand/type-of'
-import { BRAND_SIZE, COLUMN, COLUMNS, drawBrand, inkOf } from './draw-brand'
+import { BRAND_SIZE, COLUMN, COLUMNS, drawBrand } from './draw-brand'
 import { familyStack } from './family-stack'
 import { logoUrl } from './logo-url'
+import { Shapes } from './shapes'
 
 /** A font's style name as a weight for the screen. Source: OpenType usWeightClass. */
 const weightOf = (style: string): number => (/black|heavy/i.test(style) ? 900 : /(extra|ultra)\s?bold/i.test(style) ? 800 : /(semi|demi)\s?bold/i.test(style) ? 600 : /bold/i.test(style) ? 700 : /medium/i.test(style) ? 500 : 400)
@@ -16,9 +17,7 @@ export function BrandMap({ brand, theme, title, stages }: { readonly brand: Bran
   return (
     <svg class="preview" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect width={width} height={height} fill={colours.paper} />
-      {drawBrand(brand).map(({ path, fill, stroke, weight = 1, dash = '' }, at) => (
-        <path key={at} d={path} fill={inkOf(colours, fill)} stroke={inkOf(colours, stroke)} stroke-width={weight} stroke-dasharray={dash} stroke-linecap="round" stroke-linejoin="round" />
-      ))}
+      <Shapes shapes={drawBrand(brand)} colours={colours} />
       <text x="16" y="25" font-size="15" font-weight={weightOf(type.title.style)} style={{ fontFamily: familyStack(brand.fonts.heading) }} fill={colours.ink}>{title.length > 30 ? `${title.slice(0, 29)}…` : title}</text>
       {stages.map((name, at) => (
         <text key={at} x={(COLUMNS[at] ?? 0) + (brand.shape?.stage === 'chevron' && at > 0 ? 13 : 8)} y="49.5" font-size="9.5" font-weight={weightOf(type.stage.style)} style={{ fontFamily: familyStack(brand.fonts.heading) }} fill={colours['on-stage']}>{name.length * 5.4 > COLUMN - 20 ? `${name.slice(0, 15)}…` : name}</text>

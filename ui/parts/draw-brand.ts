@@ -1,10 +1,8 @@
-import type { Brand, Colours } from '../../plugin/core/brand/brand'
+import type { Brand } from '../../plugin/core/brand/brand'
 import { shapeOf } from '../../plugin/core/brand/shape-of'
 import type { ColourToken } from '../../plugin/core/layers/plan'
 import { curvePath } from '../../plugin/core/layout/curve'
-
-/** A box, an outline or a dash of the picture of a brand. Colours by token. */
-export interface Piece { readonly path: string; readonly fill?: ColourToken; readonly stroke?: ColourToken; readonly weight?: number; readonly dash?: string }
+import { line, rounded, type Shape } from './shape'
 
 /** The picture's own size; each stage is a column. */
 export const BRAND_SIZE = { width: 368, height: 132 } as const
@@ -16,24 +14,17 @@ const FACES: readonly ColourToken[] = ['face-4', 'face-2', 'face-5']
 /** Small pictures have small corners. */
 const SCALE = 0.6
 
-export const rounded = (x: number, y: number, w: number, h: number, radius: number): string => {
-  const r = Math.max(0, Math.min(radius, w / 2, h / 2))
-  return `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${-(w - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${-r}v${-(h - 2 * r)}a${r} ${r} 0 0 1 ${r} ${-r}Z`
-}
-
 /** A stage header that points to the next stage. */
 const chevron = (x: number, y: number, w: number, h: number, isFirst: boolean): string =>
   `M${x} ${y}h${w - 3}l6 ${h / 2}l-6 ${h / 2}h${-(w - 3)}${isFirst ? '' : `l6 ${-h / 2}`}Z`
 
-const line = (x: number, y: number, w: number): string => `M${x} ${y}h${w}`
-
 /** What a map of a brand is made of, in its forms, lowest first: stages, a card, a pain, an improvement and the curve. */
-export function drawBrand({ shape: choice }: Pick<Brand, 'shape'>): Piece[] {
+export function drawBrand({ shape: choice }: Pick<Brand, 'shape'>): Shape[] {
   const { stage, card, face, radii } = shapeOf(choice)
   const corner = radii.card * SCALE
   const filled = card !== 'open'
   const edged = card !== 'filled'
-  const pieces: Piece[] = COLUMNS.map((x, at) => ({ path: stage === 'chevron' ? chevron(x, 36, COLUMN, 20, at === 0) : rounded(x, 36, COLUMN, 20, radii.stage * SCALE), fill: 'stage' }))
+  const pieces: Shape[] = COLUMNS.map((x, at) => ({ path: stage === 'chevron' ? chevron(x, 36, COLUMN, 20, at === 0) : rounded(x, 36, COLUMN, 20, radii.stage * SCALE), fill: 'stage' }))
   pieces.push({ path: rounded(16.5, 62.5, 107, 23, corner), ...(filled && { fill: 'card' as const }), ...(edged && { stroke: 'edge' as const }), weight: 1 })
   pieces.push({ path: rounded(23, 75, 26, 7, radii.chip * SCALE), fill: 'band' })
   for (const [x, fill, bar] of [[130, 'pain-fill', 'pain'], [244, 'gain-fill', 'gain']] as const) {
@@ -52,5 +43,3 @@ export function drawBrand({ shape: choice }: Pick<Brand, 'shape'>): Piece[] {
   })
   return pieces
 }
-
-export const inkOf = (colours: Colours, token: ColourToken | undefined): string => (token === undefined ? 'none' : colours[token])

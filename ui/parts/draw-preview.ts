@@ -1,17 +1,10 @@
 import type { ColourToken } from '../../plugin/core/layers/plan'
 import { curvePath } from '../../plugin/core/layout/curve'
-
-/** One stroke or area of a preview; `path` in SVG's own words, colours by token. */
-export interface Shape { readonly path: string; readonly fill?: ColourToken; readonly stroke?: ColourToken; readonly weight?: number; readonly dash?: string }
+import { line, rounded, type Shape } from './shape'
 
 interface Cell { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
-const box = ({ x, y, w, h }: Cell, r: number): string => {
-  const c = Math.min(r, w / 2, h / 2)
-  return `M${x + c} ${y}h${w - 2 * c}a${c} ${c} 0 0 1 ${c} ${c}v${h - 2 * c}a${c} ${c} 0 0 1 ${-c} ${c}h${-(w - 2 * c)}a${c} ${c} 0 0 1 ${-c} ${-c}v${-(h - 2 * c)}a${c} ${c} 0 0 1 ${c} ${-c}Z`
-}
-
-const line = (x: number, y: number, w: number): string => `M${x} ${y}h${w}`
+const box = ({ x, y, w, h }: Cell, radius: number): string => rounded(x, y, w, h, radius)
 
 /** Text stands as a line or two; their lengths differ a little, as words do. */
 function words(cell: Cell, colour: ColourToken, seed: number): Shape[] {

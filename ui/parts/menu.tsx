@@ -4,8 +4,8 @@ import { Icon } from './icon'
 import { place } from './place'
 import { step } from './step'
 
-export interface MenuItem {
-  readonly id: string
+export interface MenuItem<T extends string = string> {
+  readonly id: T
   readonly name: string
   readonly detail?: string
   /** Present on items that are one choice among several. */
@@ -17,12 +17,12 @@ export interface MenuItem {
   readonly isFirst?: boolean
 }
 
-interface Props {
+interface Props<T extends string> {
   /** What the button is for; said before its visible words. */
   readonly label: string
   readonly children: ComponentChildren
-  readonly items: readonly MenuItem[]
-  readonly onChoose: (id: string) => void
+  readonly items: readonly MenuItem<T>[]
+  readonly onChoose: (id: T) => void
   readonly onOpen?: () => void
   readonly look?: string
   readonly side?: 'start' | 'end'
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** A button that opens a menu (ARIA Authoring Practices: Menu Button). Escape closes only the menu. */
-export function Menu({ label, children, items, onChoose, onOpen, look = 'button quiet', side = 'start', tabIndex = 0, opensByArrow = true }: Props) {
+export function Menu<T extends string>({ label, children, items, onChoose, onOpen, look = 'button quiet', side = 'start', tabIndex = 0, opensByArrow = true }: Props<T>) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -100,7 +100,7 @@ export function Menu({ label, children, items, onChoose, onOpen, look = 'button 
     </>
   )
 
-  function choose(item: MenuItem) {
+  function choose(item: MenuItem<T>) {
     if (item.isDisabled) return
     close()
     onChoose(item.id)

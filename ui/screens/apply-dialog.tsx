@@ -6,6 +6,7 @@ import { countIn, REACHES, type Reach } from '../state/applying'
 import type { Editing } from '../state/editing'
 import type { State } from '../state/state'
 import { DrawnChoice } from './drawn-choice'
+import { ThemeChoice } from './theme-choice'
 
 interface Props { readonly state: State; readonly editing: Editing; readonly reach: Reach; readonly say: Say; readonly send: Send }
 
@@ -18,7 +19,7 @@ export function ApplyDialog({ state, editing, reach, say, send }: Props) {
     <Dialog title={say('apply.title', { name: editing.brand.name })} close={say('close')} onClose={close}>
       {reaches.length > 1 && <Choice look="chips" label={say('apply.reach')} options={reaches.map((id) => ({ id, name: say(`apply.${id}`) }))} chosen={reach} onChoose={(id) => send({ type: 'apply-reach', reach: id })} />}
       <p class="hint">{count === null ? say('apply.file.about') : say('apply.count', { count })}</p>
-      <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={editing.theme} onChoose={(theme) => send({ type: 'brand-theme', theme })} />
+      <ThemeChoice theme={editing.theme} say={say} send={send} />
       <DrawnChoice drawn={state.prefs.drawn} say={say} send={send} />
       <p class="note">{say(editing.isChanged ? 'apply.about-changed' : 'apply.about')}</p>
       <div class="dialog-actions">

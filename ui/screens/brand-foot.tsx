@@ -18,7 +18,7 @@ export function BrandFoot({ state, editing: { brand, kept, isChanged }, say, sen
     <footer class="foot brand-foot">
       <span class="note ellipsis">{isChanged && kept ? say('brand.changed') : kept ? say(`brand.kept.${kept.where}`) : isChanged ? say('brand.not-kept') : ''}</span>
       <span class="spring" />
-      <Menu label={say('brand.save')} side="end" look="button with-chevron" items={items} onChoose={(id) => { const where = places.find((place) => place === id); if (where) send({ type: 'brand-save', where }) }}>
+      <Menu label={say('brand.save')} side="end" look="button with-chevron" items={items} onChoose={(where) => send({ type: 'brand-save', where })}>
         {say('brand.save')}<Icon name="chevron" />
       </Menu>
       <button type="button" class="button primary" aria-disabled={isBusy || !brand.name} onClick={() => { if (!isBusy && brand.name) send({ type: 'apply-open' }) }}>{say('brand.apply')}</button>

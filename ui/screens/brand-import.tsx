@@ -11,7 +11,7 @@ const sources = ['tokens', 'package', 'file'] as const
 export function BrandImport({ say, send }: { readonly say: Say; readonly send: Send }) {
   const tokens = useRef<HTMLInputElement>(null)
   const packages = useRef<HTMLInputElement>(null)
-  const choose = (id: string) => {
+  const choose = (id: (typeof sources)[number]) => {
     if (id === 'tokens') tokens.current?.click()
     else if (id === 'package') packages.current?.click()
     else send({ type: 'brand-from-file' })

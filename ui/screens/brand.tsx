@@ -1,8 +1,7 @@
 import type { Say } from '../../plugin/core/messages/say'
 import { BrandMap } from '../parts/brand-map'
-import { Choice } from '../parts/choice'
+import { Crumb } from '../parts/crumb'
 import { Field } from '../parts/field'
-import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
 import type { Editing } from '../state/editing'
 import type { State } from '../state/state'
@@ -16,6 +15,7 @@ import { BrandMore } from './brand-more'
 import { BrandParts } from './brand-parts'
 import { BrandSeeds } from './brand-seeds'
 import { BrandWarnings } from './brand-warnings'
+import { ThemeChoice } from './theme-choice'
 
 interface Props { readonly state: State; readonly editing: Editing; readonly say: Say; readonly send: Send }
 
@@ -27,15 +27,13 @@ export function BrandScreen({ state, editing, say, send }: Props) {
   return (
     <>
       <div class="body brand">
-        <div class="crumb">
-          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
-          <h1 class="ellipsis">{brand.name || say('brand.new-name')}</h1>
+        <Crumb back={say('back')} title={brand.name || say('brand.new-name')} onBack={() => send({ type: 'back' })}>
           <span class="spring" />
           <BrandMore editing={editing} say={say} send={send} />
-        </div>
+        </Crumb>
         <div class="options-preview"><BrandMap brand={brand} theme={theme} title={brand.name} stages={sample.map((one) => say(`brand.sample.${one}`))} /></div>
         <div class="brand-look">
-          <Choice label={say('brand.theme')} options={[{ id: 'light', name: say('theme.light') }, { id: 'dark', name: say('theme.dark') }]} chosen={theme} onChoose={(one) => send({ type: 'brand-theme', theme: one })} />
+          <ThemeChoice theme={theme} say={say} send={send} />
           <BrandWarnings editing={editing} say={say} send={send} />
         </div>
         <Field id="brand-name" label={say('brand.name')} value={choices.name} max={40} onInput={(name) => send({ type: 'brand-choice', change: { name } })} />

@@ -35,7 +35,7 @@ export function Findings({ audit, state, say, send }: Props) {
       <div class="list-head">
         <Choice look="chips" label={say('findings.show')} options={[...kinds.map((id) => ({ id, name: say(id === 'all' ? 'findings.all' : toneKey(id, audit)), count: countShown(all, id) })), ...(quiet.length || shown === 'accepted' ? [{ id: 'accepted' as const, name: say('findings.accepted'), count: quiet.length }] : [])]} chosen={shown} onChoose={(kind) => send({ type: 'shown', shown: kind })} />
         {open.length >= few && (
-          <Menu label={say('group', { name: say(`group.${grouping}`) })} side="end" look="button quiet with-chevron" items={groupings.map((id) => ({ id, name: say(`group.${id}`), isChosen: id === grouping }))} onChoose={(id) => { const by = groupings.find((known) => known === id); if (by) send({ type: 'group', by }) }}>
+          <Menu label={say('group', { name: say(`group.${grouping}`) })} side="end" look="button quiet with-chevron" items={groupings.map((id) => ({ id, name: say(`group.${id}`), isChosen: id === grouping }))} onChoose={(by) => send({ type: 'group', by })}>
             <span class="ellipsis">{say(`group.${grouping}`)}</span><Icon name="chevron" />
           </Menu>
         )}

@@ -7,6 +7,7 @@ import { Grip } from '../parts/grip'
 import type { Send } from '../state/action'
 import { news } from '../state/news'
 import type { State } from '../state/state'
+import { TABS, tabOf } from '../state/tab-of'
 import { Audit } from './audit'
 import { AuditDialogs } from './audit-dialogs'
 import { BrandScreen } from './brand'
@@ -43,11 +44,11 @@ export function Frame({ state, say, send }: Props) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
-  const chosen = screen === 'options' ? 'insert' : screen === 'question' || screen === 'register' ? 'audit' : screen === 'brand' ? 'brands' : screen === 'settings' || screen === 'rules' ? null : screen
+  const chosen = tabOf(screen)
   return (
     <div class="frame">
       <header class="top">
-        <Tabs label={say('tabs')} tabs={[{ id: 'insert', name: say('tab.insert') }, { id: 'audit', name: say('tab.audit') }, { id: 'brands', name: say('tab.brands') }]} chosen={chosen} onChoose={(tab) => send({ type: 'open', screen: tab })} />
+        <Tabs label={say('tabs')} tabs={TABS.map((id) => ({ id, name: say(`tab.${id}`) }))} chosen={chosen} onChoose={(tab) => send({ type: 'open', screen: tab })} />
         <span class="spring" />
         <button type="button" class="icon-button" aria-label={say('settings')} aria-pressed={screen === 'settings'} onClick={() => send(screen === 'settings' ? { type: 'back' } : { type: 'open', screen: 'settings' })}><Icon name="settings" /></button>
       </header>

@@ -27,7 +27,7 @@ export function Headline({ audit, say, send }: { readonly audit: MapAudit; reado
         <strong class="figure">{say('audit.filled', { filled, required })}</strong>
         <div class={left === 0 ? 'bar done' : 'bar'} role="img" aria-label={say('audit.filled-spoken', { filled, required })}><span style={{ width: `${required === 0 ? 100 : filled / required * 100}%` }} /></div>
         {audit.reading.tag === undefined ? <button type="button" class="button" title={say('audit.adopt.about')} onClick={() => send({ type: 'adopt', reading: audit.reading })}>{say('audit.adopt')}</button> : (
-          <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={statuses.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(id) => { const chosen = statuses.find((known) => known === id); if (chosen && chosen !== status) send({ type: 'status', status: chosen }) }}>
+          <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={statuses.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(chosen) => { if (chosen !== status) send({ type: 'status', status: chosen }) }}>
             {say(`status.${status}`)}<Icon name="chevron" />
           </Menu>
         )}

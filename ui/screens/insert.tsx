@@ -1,13 +1,10 @@
-import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { FileButton } from '../parts/file-button'
 import { Icon } from '../parts/icon'
-import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import { categories, listed, sections } from '../state/gallery'
 import { dressed } from '../state/dressed'
-import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import { ownOf } from '../state/own'
 import type { State } from '../state/state'
@@ -15,6 +12,7 @@ import { isDoing } from '../state/task'
 import { Gallery } from './gallery'
 import { galleryKeys, optionId } from './gallery-keys'
 import { Hint } from './hint'
+import { LanguageMenu } from './language-menu'
 import { LookMenu } from './look-menu'
 import { NothingFound } from './nothing-found'
 import { OwnMenu } from './own-menu'
@@ -41,9 +39,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
               aria-label={say('insert.search.label')} placeholder={say('insert.search', { count: listed(state.own).length })} value={state.query} autocomplete="off" spellcheck={false}
               onInput={(event) => send({ type: 'search', query: event.currentTarget.value })} onKeyDown={keys} data-first />
           </div>
-          <Menu label={say('insert.language', { name: languageName(locale) })} side="end" look="button quiet with-chevron" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
-            <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
-          </Menu>
+          <LanguageMenu locale={locale} look="button quiet with-chevron" side="end" say={say} send={send} />
           <FileButton label={say('insert.import')} icon="import" accept=".json,application/json" onFile={(file) => send({ type: 'import', file })} />
         </div>
         {kinds.length > 2 && <Choice look="chips" label={say('insert.categories')} options={kinds.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}

@@ -4,7 +4,7 @@ import type { Say } from '../../plugin/core/messages/say'
 import type { Send } from '../state/action'
 import { isRoleDoubtful } from '../state/doubt'
 import { countFilled, countRequired, matrixRows, type MatrixCell } from '../state/matrix'
-import { cellNodes } from '../state/gaps'
+import { layerOf } from '../state/layer-of'
 import { Mark } from '../parts/mark'
 import { gridStep } from '../parts/grid-step'
 import { MatrixPeek } from './matrix-peek'
@@ -32,7 +32,7 @@ export function Matrix({ audit, gap, say, send }: Props) {
     const control = target?.querySelector('button') ?? target
     if (control instanceof HTMLElement) control.focus()
   }
-  const go = (cell: MatrixCell) => send({ type: 'go', ids: cellNodes(audit, cell.cell) })
+  const go = (cell: MatrixCell) => send({ type: 'go', ids: [layerOf(audit, cell.cell)] })
   const tone = isCalm(audit) ? 'matrix calm' : 'matrix'
   return (
     <section class="matrix-box" aria-label={say('matrix')}>

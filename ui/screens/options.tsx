@@ -1,13 +1,11 @@
-import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import { mapWidth } from '../../plugin/core/layout/measures'
 import type { Say } from '../../plugin/core/messages/say'
 import { Checkbox } from '../parts/checkbox'
+import { Crumb } from '../parts/crumb'
 import { Field } from '../parts/field'
 import { Icon } from '../parts/icon'
-import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import { dressed } from '../state/dressed'
-import { languageName } from '../state/language-name'
 import { mapLocale } from '../state/locale-of'
 import type { Options as Wished } from '../state/options'
 import { ownOf } from '../state/own'
@@ -15,6 +13,7 @@ import type { State } from '../state/state'
 import { isDoing } from '../state/task'
 import { DrawnChoice } from './drawn-choice'
 import { Lanes } from './lanes'
+import { LanguageMenu } from './language-menu'
 import { LookMenu } from './look-menu'
 import { OptionsPreview } from './options-preview'
 import { OwnNote } from './own-note'
@@ -32,18 +31,13 @@ export function Options({ state, options, say, send }: Props) {
   return (
     <>
       <div class="body">
-        <div class="crumb">
-          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
-          <h1>{words?.name}</h1>
-        </div>
+        <Crumb back={say('back')} title={words?.name ?? ''} onBack={() => send({ type: 'back' })} />
         <OptionsPreview options={options} state={worn} />
         <p class="about">{words?.about}</p>
         <OwnNote own={ownOf(state.own, options.key)} locale={locale} say={say} />
         <Field id="title" label={say('options.title')} value={options.title} max={80} placeholder={(prefs.filled ? words?.example.title : words?.name) ?? ''} onInput={(title) => send({ type: 'option', change: { title } })} />
         <div class="pair">
-          <Menu label={say('insert.language', { name: languageName(locale) })} look="button with-chevron wide" items={LOCALES.map((id) => ({ id, name: languageName(id), isChosen: id === locale }))} onChoose={(id) => send({ type: 'prefs', change: { map: id as Locale } })}>
-            <span class="ellipsis">{languageName(locale)}</span><Icon name="chevron" />
-          </Menu>
+          <LanguageMenu locale={locale} look="button with-chevron wide" say={say} send={send} />
           <LookMenu state={worn} say={say} send={send} />
         </div>
         <Stages options={options} locale={locale} say={say} send={send} />

@@ -24,9 +24,8 @@ export const QuestionGrid = ({ question, say, onRole }: Props) => (
 
 const LaneRow = ({ row: { lane, states, isNamedAlone, isGuessed }, say, onRole }: { readonly row: GridRow } & Pick<Props, 'say' | 'onRole'>) => {
   const role = say(`role.${lane.role}`)
-  const choose = (id: string) => {
-    const chosen = ROLES.find((known) => known === id)
-    if (chosen && chosen !== lane.role && lane.labelNode !== null) onRole(lane.labelNode, chosen)
+  const choose = (chosen: Role) => {
+    if (chosen !== lane.role && lane.labelNode !== null) onRole(lane.labelNode, chosen)
   }
   return (
     <tr>

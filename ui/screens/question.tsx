@@ -3,7 +3,7 @@ import type { Say } from '../../plugin/core/messages/say'
 import { tellWhy } from '../../plugin/core/messages/tell-why'
 import { Choice } from '../parts/choice'
 import { Checkbox } from '../parts/checkbox'
-import { Icon } from '../parts/icon'
+import { Crumb } from '../parts/crumb'
 import type { Send } from '../state/action'
 import { isBeingRead, isStage, withStage, type Question } from '../state/question'
 import type { State } from '../state/state'
@@ -24,12 +24,10 @@ export function QuestionScreen({ question, state, say, send }: Props) {
   return (
     <>
       <div class="body" aria-busy={isReading}>
-        <div class="crumb">
-          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
-          <h1>{say('question.title')}</h1>
+        <Crumb back={say('back')} title={say('question.title')} onBack={() => send({ type: 'back' })}>
           <span class="spring" />
           <button type="button" class="button quiet" onClick={() => send({ type: 'go', ids: [reading.id] })}>{say('candidate.show')}</button>
-        </div>
+        </Crumb>
         <section class="question-sure">
           <p><strong>{say('candidate.ask', { name: reading.name })}</strong> <span class={`pill ${sureness.replace('.', '-')}`}>{say(sureness)}</span></p>
           <ul class="reasons">{reading.why?.map((code) => <li key={code}>{tellWhy(say, code)}</li>)}</ul>

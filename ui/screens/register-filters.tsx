@@ -17,7 +17,7 @@ export function RegisterFilters({ rows, look, say, send }: Props) {
       <OneOf name={say('report.page')} chosen={look.page} among={rows.map(({ page }) => page)} say={say} onChoose={(page) => send({ type: 'register-filter', change: { page } })} />
       <OneOf name={say('map.owner')} chosen={look.owner} among={rows.map(({ owner }) => owner)} say={say} onChoose={(owner) => send({ type: 'register-filter', change: { owner } })} />
       <span class="register-sort">
-        <Menu label={say('register.sort', { name: order })} side="end" look="button quiet with-chevron" items={columns.map((column) => ({ id: column, name: say(columnKey(column)), isChosen: column === look.order.by }))} onChoose={(id) => { const by = columns.find((column) => column === id); if (by) send({ type: 'register-sort', by }) }}>
+        <Menu label={say('register.sort', { name: order })} side="end" look="button quiet with-chevron" items={columns.map((column) => ({ id: column, name: say(columnKey(column)), isChosen: column === look.order.by }))} onChoose={(by) => send({ type: 'register-sort', by })}>
           <span class="ellipsis">{say('register.sort', { name: order })}</span><Icon name="chevron" />
         </Menu>
       </span>

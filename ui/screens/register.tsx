@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Say } from '../../plugin/core/messages/say'
+import { Crumb } from '../parts/crumb'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
@@ -22,10 +23,7 @@ export function Register({ state, say, send }: { readonly state: State; readonly
   return (
     <>
       <div class="body" aria-busy={isLooking}>
-        <div class="crumb">
-          <button type="button" class="button quiet" data-first={all?.length ? undefined : ''} onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
-          <h1>{say('register')}</h1>
-        </div>
+        <Crumb back={say('back')} title={say('register')} isFirst={!all?.length} onBack={() => send({ type: 'back' })} />
         {all !== null && all.length > 0 && <RegisterFilters rows={all} look={state.register} say={say} send={send} />}
         {words !== null && <p class="note" role="status">{words}</p>}
         {all !== null && all.length > 0 && rows.length === 0 && <button type="button" class="button" onClick={() => send({ type: 'register-filter', change: { text: plainLook.text, page: null, owner: null } })}>{say('filter.clear')}</button>}
@@ -35,7 +33,7 @@ export function Register({ state, say, send }: { readonly state: State; readonly
         <span class="count" role="status">{all && say('register.count', { count: rows.length })}</span>
         <span class="spring" />
         {rows.length > 0 && (
-          <Menu label={say('register.export')} side="end" look="button quiet with-chevron" items={kinds.map((id) => ({ id, name: say(`report.as.${id}`), detail: say(`report.as.${id}.about`) }))} onChoose={(id) => { const as = kinds.find((kind) => kind === id); if (as) send({ type: 'register-export', as }) }}>
+          <Menu label={say('register.export')} side="end" look="button quiet with-chevron" items={kinds.map((id) => ({ id, name: say(`report.as.${id}`), detail: say(`report.as.${id}.about`) }))} onChoose={(as) => send({ type: 'register-export', as })}>
             {say('register.export')}<Icon name="chevron" />
           </Menu>
         )}

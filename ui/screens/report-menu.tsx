@@ -7,7 +7,7 @@ const kinds: readonly ReportKind[] = ['markdown', 'tasks', 'csv', 'html']
 
 /** What was found, to hand on. */
 export const ReportMenu = ({ say, send }: { readonly say: Say; readonly send: Send }) => (
-  <Menu label={say('report')} side="end" look="button quiet with-chevron" items={kinds.map((id) => ({ id, name: say(`report.as.${id}`), detail: say(`report.as.${id}.about`) }))} onChoose={(id) => { const as = kinds.find((kind) => kind === id); if (as) send({ type: 'report', as }) }}>
+  <Menu label={say('report')} side="end" look="button quiet with-chevron" items={kinds.map((id) => ({ id, name: say(`report.as.${id}`), detail: say(`report.as.${id}.about`) }))} onChoose={(as) => send({ type: 'report', as })}>
     {say('report')}<Icon name="chevron" />
   </Menu>
 )

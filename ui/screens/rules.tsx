@@ -7,8 +7,8 @@ import type { MapStatus } from '../../plugin/core/journey/map'
 import { nameRule } from '../../plugin/core/messages/name-rule'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
+import { Crumb } from '../parts/crumb'
 import { FilePicker } from '../parts/file-picker'
-import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
 import { currentMap } from '../state/current-map'
 import { fold } from '../state/fold'
@@ -33,10 +33,7 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
   return (
     <>
       <div class="body">
-        <div class="crumb">
-          <button type="button" class="button quiet" data-first onClick={() => send({ type: 'open', screen: 'settings' })}><Icon name="back" />{say('settings')}</button>
-          <h1>{say('rules')}</h1>
-        </div>
+        <Crumb back={say('settings')} title={say('rules')} onBack={() => send({ type: 'back' })} />
         <p class="hint">{say('rules.hint')}</p>
         {state.team.refused && <RulesRefused refused={state.team.refused} say={say} onClose={() => send({ type: 'rules-refused', refused: null })} />}
         <div class="field">

@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
-import { Icon } from '../parts/icon'
 import { Checkbox } from '../parts/checkbox'
+import { Crumb } from '../parts/crumb'
 import type { Send } from '../state/action'
 import { languageName } from '../state/language-name'
 import type { State } from '../state/state'
@@ -17,10 +17,7 @@ export function Settings({ state, say, send }: { readonly state: State; readonly
   const languages = LOCALES.map((id) => ({ id, name: languageName(id) }))
   return (
     <div class="body">
-      <div class="crumb">
-        <button type="button" class="button quiet" data-first onClick={() => send({ type: 'back' })}><Icon name="back" />{say('back')}</button>
-        <h1>{say('settings')}</h1>
-      </div>
+      <Crumb back={say('back')} title={say('settings')} onBack={() => send({ type: 'back' })} />
       <section class="group" aria-labelledby="settings-panel">
         <h2 id="settings-panel">{say('settings.panel')}</h2>
         <Choice look="chips" label={say('settings.panel')} options={[{ id: 'browser', name: say('settings.browser', { name: languageName(state.browser) }) }, ...languages]} chosen={prefs.panel ?? 'browser'} onChoose={(id) => send({ type: 'prefs', change: { panel: pick(id) } })} />

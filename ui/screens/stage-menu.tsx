@@ -11,19 +11,17 @@ interface Props { readonly audit: MapAudit; readonly row: MatrixRow; readonly at
 export function StageMenu({ audit, row, at, tabIndex, say, send }: Props) {
   const last = audit.reading.stages.length - 1
   const isOurs = audit.reading.reading === 'tagged'
-  const edits: readonly (MenuItem & { readonly id: StageWish })[] = [
+  const edits: readonly MenuItem<StageWish>[] = [
     { id: 'add', name: say('stage.add-after'), isFirst: true },
     { id: 'duplicate', name: say('stage.duplicate') },
     { id: 'earlier', name: say('stage.earlier'), isDisabled: at === 0 },
     { id: 'later', name: say('stage.later'), isDisabled: at === last },
     { id: 'remove', name: say('stage.remove'), isDisabled: last === 0, isFirst: true },
   ]
-  const choose = (id: string) => {
-    const wish = edits.find((edit) => edit.id === id)?.id
-    send(wish ? { type: 'edit-stage', wish, stage: row.stage } : { type: 'go', ids: [row.node ?? audit.reading.id] })
-  }
+  const items: readonly MenuItem<StageWish | 'go'>[] = [{ id: 'go', name: say('stage.go') }, ...(isOurs ? edits : [])]
+  const choose = (wish: StageWish | 'go') => send(wish === 'go' ? { type: 'go', ids: [row.node ?? audit.reading.id] } : { type: 'edit-stage', wish, stage: row.stage })
   return (
-    <Menu label={say('stage.menu', { name: row.name })} look="stage-button" tabIndex={tabIndex} opensByArrow={false} items={[{ id: 'go', name: say('stage.go') }, ...(isOurs ? edits : [])]} onChoose={choose}>
+    <Menu label={say('stage.menu', { name: row.name })} look="stage-button" tabIndex={tabIndex} opensByArrow={false} items={items} onChoose={choose}>
       <span class="stage-name">{row.name}</span><Icon name="more" />
     </Menu>
   )

@@ -15,12 +15,6 @@ export const gapAfter = (audit: MapAudit, last: string | null, skipped: readonly
 /** The gap before one, round the start. */
 export const gapBefore = (audit: MapAudit, last: string): OpenGap | null => nextGap([...openGaps(audit)].reverse(), last)
 
-/** The layers that show a cell: its own, else its stage, else the whole map. */
-export function cellNodes(audit: MapAudit, cell: Pick<Coverage, 'stage' | 'node'>): readonly string[] {
-  const stage = audit.reading.stages.find((known) => known.id === cell.stage)
-  return [cell.node ?? stage?.node ?? audit.reading.id]
-}
-
 const isOpen = ({ state }: Coverage) => state === 'empty' || state === 'placeholder' || state === 'absent'
 
 /** Cells that are still to be written, as `stage/role`. */

@@ -1,9 +1,8 @@
 import { dressed } from './dressed'
 import { listed } from './gallery'
 import type { Reducers } from './reducers'
-import type { Screen, State, Tab } from './state'
-
-const isTab = (screen: Screen): screen is Tab => screen === 'insert' || screen === 'audit' || screen === 'brands'
+import type { State } from './state'
+import { isTab } from './tab-of'
 
 const back = (state: State): State => ({ ...state, screen: state.screen === 'options' ? 'insert' : state.screen === 'rules' ? 'settings' : state.from, options: null, question: null })
 

@@ -1,6 +1,7 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
 import { isNarrow, noFilter } from '../state/filter'
 import { listed } from '../state/gallery'
+import { isTab } from '../state/tab-of'
 import { loadMemory } from './memory'
 import { loadOwn } from './own'
 import { loadPrefs, savePrefs } from './prefs'
@@ -29,7 +30,7 @@ export const frameWorkers: Workers = {
     if (slow) send({ type: 'cancel', id: slow.id })
     else if (screen === 'audit' && writing) send({ type: 'write-closed' })
     else if (screen === 'audit' && isNarrow(audit.filter)) send({ type: 'filter', change: noFilter })
-    else if (screen === 'options' || screen === 'question' || screen === 'brand' || screen === 'settings' || screen === 'register' || screen === 'rules') send({ type: 'back' })
+    else if (!isTab(screen)) send({ type: 'back' })
     else if (screen === 'insert' && query !== '') send({ type: 'search', query: '' })
     else void hands.request('window', { close: true })
   },

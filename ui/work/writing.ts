@@ -2,7 +2,8 @@ import { writeCell } from '../../plugin/usecases/write-note'
 import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import { examplesOf } from '../state/examples'
-import { cellNodes, ringedGap } from '../state/gaps'
+import { ringedGap } from '../state/gaps'
+import { layerOf } from '../state/layer-of'
 import { isDoing } from '../state/task'
 import { contentOf } from '../state/writing'
 import { auditAgain } from './audit'
@@ -16,7 +17,7 @@ function arrive({ state, send }: Context): void {
   const audit = currentMap(state())
   const gap = audit && ringedGap(audit, state().audit.gap)
   if (!audit || !gap) return
-  send({ type: 'go', ids: cellNodes(audit, gap) })
+  send({ type: 'go', ids: [layerOf(audit, gap)] })
   const { template, locale } = audit.reading.map
   const { examples } = state()
   if (!template || examples?.template === template.id && examples.locale === locale) return
