@@ -5,6 +5,7 @@ import type { Send } from '../state/action'
 import { brandGroups } from '../state/brand-groups'
 import { firstChoices } from '../state/first-choices'
 import type { State } from '../state/state'
+import { unsavedOf } from '../state/unsaved'
 import { BrandImport } from './brand-import'
 import { BrandRow } from './brand-row'
 
@@ -26,7 +27,7 @@ export function Brands({ state, say, send }: { readonly state: State; readonly s
   const groups = brandGroups(brands, brands.query)
   const count = brandGroups(brands).reduce((sum, group) => sum + group.brands.length, 0)
   const isSelected = selection.ids.length > 0
-  const unsaved = brands.editing?.isChanged ? brands.editing : null
+  const unsaved = unsavedOf(brands)
   return (
     <>
       <div class="body brands">
@@ -36,12 +37,12 @@ export function Brands({ state, say, send }: { readonly state: State; readonly s
           <BrandImport say={say} send={send} />
           <p id="brand-selection" class="hint">{say(isSelected ? 'brands.from-selection.about' : 'brands.from-selection.none')}</p>
         </div>
-        {unsaved && (
-          <div class="tip">
-            <p>{say('brands.unsaved', { name: unsaved.brand.name })}</p>
-            <button type="button" class="button" onClick={() => send({ type: 'brand-resume' })}>{say('brands.resume')}</button>
+        {unsaved.map(({ brand }, at) => (
+          <div key={at} class="tip">
+            <p id={`unsaved-${at}`}>{say('brands.unsaved', { name: brand.name || say('brand.new-name') })}</p>
+            <button type="button" class="button" aria-describedby={`unsaved-${at}`} onClick={() => send({ type: 'brand-resume', at })}>{say('brands.resume')}</button>
           </div>
-        )}
+        ))}
         {count >= MANY && (
           <div class="search">
             <Icon name="search" />

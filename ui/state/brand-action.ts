@@ -19,7 +19,9 @@ export type BrandAction =
   | { readonly type: 'brands-query'; readonly query: string }
   | { readonly type: 'brand-open'; readonly shelf: Shelf; readonly id: string }
   /** What was not kept is taken up again. */
-  | { readonly type: 'brand-resume' }
+  | { readonly type: 'brand-resume'; /** Its place among those not kept. */ readonly at: number }
+  /** What was changed of the brand on the table is forgotten. */
+  | { readonly type: 'brand-discard' }
   | { readonly type: 'brand-new'; readonly choices: BrandChoices }
   | { readonly type: 'brand-from-selection' }
   | { readonly type: 'brand-from-file' }

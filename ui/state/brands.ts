@@ -14,6 +14,8 @@ export interface BrandsState {
   readonly query: string
   /** The brand on the table, also while another screen is shown; null when there is none. */
   readonly editing: Editing | null
+  /** Brands that were changed and left for another one without being kept, the latest first. */
+  readonly aside: readonly Editing[]
   /** The maps it is about to be put on; null while that is not asked. */
   readonly applying: Reach | null
   /** What stands in for missing fonts, by family. */
@@ -24,7 +26,7 @@ export interface BrandsState {
   readonly before: readonly Brand[]
 }
 
-export const noBrands: BrandsState = { own: [], query: '', editing: null, applying: null, standIns: {}, components: null, before: [] }
+export const noBrands: BrandsState = { own: [], query: '', editing: null, aside: [], applying: null, standIns: {}, components: null, before: [] }
 
 /** All brands there are, each once: what the file keeps comes before what the person keeps, as its maps wear it. */
 export function knownBrands({ own }: Pick<BrandsState, 'own'>): readonly Brand[] {

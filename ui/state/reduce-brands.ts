@@ -7,13 +7,16 @@ import { chosen, coloured, mended, newBrand, openBrand, type Editing } from './e
 import { standing } from './parts'
 import type { Reducers } from './reducers'
 import type { State } from './state'
+import { unsavedOf, workOn } from './unsaved'
 
 const change = (state: State, by: Partial<BrandsState>): State => ({ ...state, brands: { ...state.brands, ...by } })
 
 const edit = (state: State, by: (editing: Editing) => Editing): State =>
   (state.brands.editing ? change({ ...state, toast: null }, { editing: by(state.brands.editing) }) : state)
 
-const show = (state: State, editing: Editing): State => ({ ...change(state, { editing, applying: null }), screen: 'brand', from: 'brands', toast: null })
+/** Another brand comes onto the table; what was changed of the others and not kept is put aside. */
+const show = (state: State, editing: Editing): State =>
+  ({ ...change(state, { editing, aside: unsavedOf(state.brands).filter((one) => one !== editing), applying: null }), screen: 'brand', from: 'brands', toast: null })
 
 const same = (state: State): State => state
 
@@ -21,12 +24,23 @@ export const brandReducers: Reducers<BrandAction['type']> = {
   'brands-loaded': (state, { own }) => change(state, { own }),
   'brands-query': (state, { query }) => change(state, { query }),
   'brand-open': (state, { shelf, id }) => {
+    const begun = workOn(state.brands, shelf, id)
+    if (begun) return show(state, begun)
     const kept = state.brands.own.find((one) => one.where === shelf && one.brand.id === id) ?? null
     const brand = kept?.brand ?? builtIn.find((one) => one.id === id)
     return brand ? show(state, openBrand(brand, state.prefs.theme, kept)) : state
   },
-  'brand-resume': (state) => (state.brands.editing ? show(state, state.brands.editing) : state),
-  'brand-new': (state, { choices }) => show(state, newBrand(choices, state.prefs.theme)),
+  'brand-resume': (state, { at }) => {
+    const begun = unsavedOf(state.brands)[at]
+    return begun ? show(state, begun) : state
+  },
+  'brand-discard': (state) => ({ ...change(state, { editing: null, applying: null }), screen: 'brands', toast: null }),
+  'brand-new': (state, { choices }) => {
+    const next = newBrand(choices, state.prefs.theme)
+    // Begun twice and not touched since, it is the same one.
+    const same = unsavedOf(state.brands).find(({ brand, kept }) => kept === null && JSON.stringify(brand) === JSON.stringify(next.brand))
+    return show(state, same ?? next)
+  },
   'brand-from-selection': same,
   'brand-from-file': same,
   'brand-from-tokens': same,

@@ -4,6 +4,7 @@ import { lookOf } from '../../../plugin/core/brand/look'
 import { brandGroups } from '../../../ui/state/brand-groups'
 import { knownBrands, noBrands } from '../../../ui/state/brands'
 import { newBrand, openBrand } from '../../../ui/state/editing'
+import { unsavedOf } from '../../../ui/state/unsaved'
 import { panelWorld } from '../../../ui/work/world'
 import { facelessPanel } from '../../support/browser/panel-without-face'
 
@@ -60,8 +61,35 @@ describe('a brand on the table', () => {
     await rest()
     panel.send({ type: 'brand-new', choices: { id: 'new', name: 'Kolo', primary: '#006644' } })
     panel.send({ type: 'open', screen: 'insert' })
-    panel.send({ type: 'brand-resume' })
+    panel.send({ type: 'brand-resume', at: 0 })
     expect(panel.state()).toMatchObject({ screen: 'brand', brands: { editing: { brand: { name: 'Kolo' }, isChanged: true } } })
+  })
+
+  test('is put aside when another one is begun, and nothing that was changed is lost until somebody says so', async () => {
+    const { panel, rest } = facelessPanel()
+    panel.start()
+    await rest()
+    panel.send({ type: 'brands-loaded', own: [{ where: 'person', brand: acme }] })
+    panel.send({ type: 'brand-new', choices: { id: 'new', name: 'Kolo', primary: '#006644' } })
+    panel.send({ type: 'brand-open', shelf: 'person', id: 'acme' })
+    panel.send({ type: 'brand-choice', change: { primary: '#AA0000' } })
+    panel.send({ type: 'brand-open', shelf: 'built-in', id: 'trail' })
+    const unsaved = () => unsavedOf(panel.state().brands).map(({ brand, choices }) => `${brand.name} ${choices.primary}`)
+    expect(unsaved()).toEqual(['Acme #AA0000', 'Kolo #006644'])
+    panel.send({ type: 'brand-open', shelf: 'person', id: 'acme' })
+    expect(panel.state().brands.editing?.choices.primary).toBe('#AA0000')
+    panel.send({ type: 'brand-discard' })
+    expect([panel.state().screen, unsaved()]).toEqual(['brands', ['Kolo #006644']])
+    panel.send({ type: 'brand-open', shelf: 'person', id: 'acme' })
+    expect(panel.state().brands.editing).toMatchObject({ brand: acme, isChanged: false })
+  })
+
+  test('that is begun twice and was not touched is one', async () => {
+    const { panel, rest } = facelessPanel()
+    panel.start()
+    await rest()
+    for (const name of ['Kolo', 'Kolo', 'Drvo']) panel.send({ type: 'brand-new', choices: { id: 'new', name, primary: '#006644' } })
+    expect(unsavedOf(panel.state().brands).map(({ brand }) => brand.name)).toEqual(['Drvo', 'Kolo'])
   })
 
   test('that comes with Waymark is kept as a copy under a name of its own', async () => {
