@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import { nameRule } from '../../plugin/core/messages/name-rule'
+import { numberLocales } from '../../plugin/core/messages/number-locales'
 import type { Say } from '../../plugin/core/messages/say'
 import { step } from '../parts/step'
 import { useVirtual } from '../parts/use-virtual'
@@ -56,7 +57,7 @@ export function FindingList({ audit, groups, counts, alike, say, send }: Props) 
     <div ref={list} class={isCalm(audit) ? 'findings calm' : 'findings'} style={{ paddingBottom: `${after}px` }} onKeyDown={onKeyDown}>
       {sectionsOf(items, drawn).map(({ group, heading, findings }) => (
         <section key={`${group.by} ${group.of}`} aria-label={nameOf(group)} style={{ marginTop: `${heading.gap}px` }}>
-          <h2 data-at={heading.index}>{nameOf(group)}<span class="count">{group.findings.length.toLocaleString(say.locale)}</span>{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
+          <h2 data-at={heading.index}>{nameOf(group)}<span class="count">{group.findings.length.toLocaleString(numberLocales(say.locale))}</span>{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
           <ul>
             {findings.map(({ index, gap, finding, row, place }) => (
               <FindingRow key={items[index]?.key} at={index} gap={gap} place={place} of={group.findings.length} finding={finding} audit={audit} isChosen={finding.rule === alike} tabIndex={row === stop ? 0 : -1} say={say} onFocus={() => setAt(row)} onGo={() => send({ type: 'go', ids: [layerOf(audit, finding)] })}>

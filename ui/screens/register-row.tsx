@@ -1,5 +1,6 @@
 import type { RegisterRow as Row } from '../../plugin/core/formats/register/register'
 import { longDate } from '../../plugin/core/formats/report/long-date'
+import { numberLocales } from '../../plugin/core/messages/number-locales'
 import type { Say } from '../../plugin/core/messages/say'
 import { Sparkline } from '../parts/sparkline'
 
@@ -16,7 +17,7 @@ export function RegisterRow({ row, at, gap, tabIndex, say, onFocus, onGo }: Prop
         <span role="cell">{owner}</span>
         <span role="cell">{persona}</span>
       </span>
-      <span role="cell" class="register-stages"><span class="bare">{stages.toLocaleString(say.locale)}</span><span class="label">{say('count.stages', { count: stages })}</span></span>
+      <span role="cell" class="register-stages"><span class="bare">{stages}</span><span class="label">{say('count.stages', { count: stages })}</span></span>
       <span role="cell" class="register-filled">{say('audit.filled', { filled, required })}<span class={filled < required ? 'bar' : 'bar done'} aria-hidden="true"><span style={{ width: `${required ? filled / required * 100 : 100}%` }} /></span></span>
       <span role="cell" class="register-worst">{worst && <><span class="label">{say('report.worst-stage')}: </span>{worst.name}<small> {worst.word ?? worst.value}</small></>}</span>
       <span role="cell" class="register-day">{reviewed && <><span class="label">{say('map.reviewed')}: </span>{day(reviewed, say)}</>}</span>
@@ -27,8 +28,8 @@ export function RegisterRow({ row, at, gap, tabIndex, say, onFocus, onGo }: Prop
 
 function Trend({ row: { trend, change }, say }: { readonly row: Row; readonly say: Say }) {
   if (trend.length === 0 || change === null) return <span class="visually-hidden">{say('register.never')}</span>
-  const share = new Intl.NumberFormat(say.locale, { style: 'percent' })
-  const signed = new Intl.NumberFormat(say.locale, { style: 'percent', signDisplay: 'exceptZero' })
+  const share = new Intl.NumberFormat(numberLocales(say.locale), { style: 'percent' })
+  const signed = new Intl.NumberFormat(numberLocales(say.locale), { style: 'percent', signDisplay: 'exceptZero' })
   return (
     <>
       <Sparkline shares={trend.map((review) => review.share)} />
@@ -41,5 +42,5 @@ function Trend({ row: { trend, change }, say }: { readonly row: Row; readonly sa
 /** A recorded day is short, as tables want it; what somebody wrote on the map stays as it is. */
 function day(reviewed: string, say: Say): string {
   const time = /^\d{4}-\d{2}-\d{2}/.test(reviewed) ? Date.parse(reviewed.slice(0, 10)) : NaN
-  return Number.isNaN(time) ? longDate(reviewed, say.locale) : new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time)
+  return Number.isNaN(time) || say.locale === 'mk' ? longDate(reviewed, say.locale) : new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time)
 }

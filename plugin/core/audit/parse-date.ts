@@ -1,4 +1,5 @@
 import { LOCALES } from '../journey/locale'
+import macedonian from '../messages/mk-months.json'
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})/
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/
@@ -8,7 +9,8 @@ const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, 
 
 /** Names of the months in our languages, as they stand alone and after a day. */
 function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
+  // Chromium, and so Figma, has no Macedonian dates.
+  const names = new Map<string, number>(macedonian.map((name, month) => [fold(name), month]))
   for (const locale of LOCALES) {
     for (const style of [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const) {
       const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })

@@ -1,4 +1,5 @@
 import type { Locale } from '../journey/locale'
+import { numberLocales } from './number-locales'
 
 /** One sentence, or one for each plural category of the language. `{name}` marks a gap. */
 export type Sentence = string | { readonly [category: string]: string }
@@ -15,7 +16,7 @@ export interface Say {
 /** Speaks a language: `createSay('pl', pl)('stages', { count: 5 })` → "5 etapów". Numbers follow the language's habits. */
 export function createSay(locale: Locale, catalogue: Catalogue): Say {
   const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = new Intl.NumberFormat(numberLocales(locale))
   const say = (key: string, gaps: Gaps = {}): string => {
     const sentence = catalogue[key]
     if (sentence === undefined) return key

@@ -1,3 +1,4 @@
+import { numberLocales } from '../../../../plugin/core/messages/number-locales'
 import { Icon } from '../../../../ui/parts/icon'
 import { Menu } from '../../../../ui/parts/menu'
 import { zoomAt } from '../state/view'
@@ -5,7 +6,7 @@ import { showSelection } from '../work/show-selection'
 import type { Props } from './props'
 
 export function ZoomMenu({ state: { view, size, seen, locale }, say, playground }: Props) {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(view.zoom)
+  const percent = new Intl.NumberFormat(numberLocales(locale), { style: 'percent' }).format(view.zoom)
   const zoom = (factor: number) => playground.send({ type: 'view', view: zoomAt(view, { x: size.width / 2, y: size.height / 2 }, factor) })
   const ways: Readonly<Record<string, () => void>> = {
     in: () => zoom(1.25), out: () => zoom(0.8), 100: () => zoom(1 / view.zoom), fit: () => playground.overview(), selection: () => showSelection(playground),
