@@ -40,6 +40,8 @@ export interface Engine {
   undo(): boolean
   /** One Shift+Ctrl+Z; false when nothing was taken back, or something was changed since. */
   redo(): boolean
+  /** Escape in the middle of a drag: what was changed since the last undo step never was; false when nothing was changed. */
+  rollBack(): boolean
   readonly undoSteps: number
   readonly redoSteps: number
   /** Settles the layout and delivers batched events, with the tasks they start. */
@@ -97,6 +99,7 @@ function createSurface(session: Session, plugin: Hand, person: Hand, meter: Mete
     snapshot: () => (settle(doc), snapshotOf(doc, session.currentPage)),
     undo: () => session.undo('person'),
     redo: () => session.redo('person'),
+    rollBack: () => session.rollBack('person'),
     get undoSteps() { return countSteps(doc.journal) },
     get redoSteps() { return countUndone(doc.journal) },
     async settle() {

@@ -7,7 +7,7 @@ import type { Exporter, Session } from './facade/session'
 import { styleHandle } from './facade/styles'
 import { variableHandle } from './facade/variables'
 import { settle } from './layout/settle'
-import { redoStep, undoStep, type Doc } from './model/document'
+import { redoStep, rollBack, undoStep, type Doc } from './model/document'
 import type { Actor } from './model/journal'
 import type { AnyRecord } from './model/record'
 import { bundledFonts } from './open-pencil/fonts'
@@ -32,6 +32,7 @@ export function createSession(doc: Doc, exporter: Exporter, options: EngineOptio
     viewport: { center: { x: 0, y: 0 }, zoom: 1, shown: [], size: { width: 1440, height: 900 } }, currentPage: doc.root.children[0]!,
     undo: actor => turnBack(actor, undoStep),
     redo: actor => turnBack(actor, redoStep),
+    rollBack: actor => turnBack(actor, rollBack),
   }
   return session
 }

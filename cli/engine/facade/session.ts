@@ -42,4 +42,5 @@ export interface Session {
   command: string
   undo(actor: Actor): boolean
   redo(actor: Actor): boolean
+  rollBack(actor: Actor): boolean
 }

@@ -1,9 +1,9 @@
 import type { MeasureText } from '../layout/measure'
 import { defaultProps } from './defaults'
 import { markDirty } from './dirty'
-import { closeStep, createJournal, record, takeStep, takeUndone, type Actor, type Change, type Journal } from './journal'
+import { closeStep, createJournal, record, takeOpen, takeStep, takeUndone, type Actor, type Change, type Journal } from './journal'
 import { freeze, type AnyRecord, type NodeRecord, type ThingKind, type ThingRecord } from './record'
-import { descendants, withDescendants } from './tree'
+import { withDescendants } from './tree'
 
 /** The whole file: one tree, the styles and variables beside it, and the journal of every change. */
 export interface Doc {
@@ -87,8 +87,12 @@ function commit(doc: Doc, change: Change): void {
 }
 
 /** Takes back the last undo step; false when there is none. The layout must be settled: what it moved belongs to the step. */
-export function undoStep(doc: Doc): boolean {
-  const changes = takeStep(doc.journal)
+export const undoStep = (doc: Doc): boolean => takeBack(doc, takeStep(doc.journal))
+
+/** Takes back what whoever acts changed since the last undo step, as if it had never been; false when nothing was. */
+export const rollBack = (doc: Doc): boolean => takeBack(doc, takeOpen(doc.journal, doc.actor))
+
+function takeBack(doc: Doc, changes: readonly Change[]): boolean {
   for (const change of changes) {
     const inverse = invert(change)
     apply(doc, inverse)
@@ -146,5 +150,3 @@ function apply(doc: Doc, change: Change): void {
 }
 
 export const pages = (doc: Doc): NodeRecord[] => doc.root.children
-
-export const countNodes = (doc: Doc): number => [...descendants(doc.root)].length

@@ -54,6 +54,14 @@ export function takeStep(journal: Journal): Change[] {
   return taken
 }
 
+/** What somebody changed since the last step, newest first; it was never one. */
+export function takeOpen(journal: Journal, actor: Actor): Change[] {
+  if (journal.open?.actor !== actor) return []
+  const taken = journal.open.changes.slice().reverse()
+  journal.open = null
+  return taken
+}
+
 /** The changes to make again for one Shift+Ctrl+Z, oldest first. */
 export function takeUndone(journal: Journal): Change[] {
   closeStep(journal)

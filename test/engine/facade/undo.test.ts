@@ -33,6 +33,21 @@ test('steps are counted, and the plugin’s are not mixed with the person’s', 
   expect(frame.removed).toBe(true)
 })
 
+test('what is rolled back never was: no step is left, none can be done again, and the other’s work stays', async () => {
+  const engine = await stage()
+  const frame = engine.figma.createFrame()
+  const seen = (await engine.person.getNodeByIdAsync(frame.id)) as FrameNode
+  engine.person.commitUndo()
+  const before = engine.snapshot()
+  seen.x = 10.5
+  seen.resize(40, 40)
+  expect(engine.rollBack()).toBe(true)
+  expect(engine.snapshot()).toEqual(before)
+  expect([engine.undoSteps, engine.redoSteps, engine.redo()]).toEqual([1, 0, false])
+  frame.name = 'by the plugin'
+  expect([engine.rollBack(), frame.name]).toEqual([false, 'by the plugin'])
+})
+
 test('a handle lives on through removal and undo', async () => {
   const { figma, ...engine } = await stage()
   const frame = figma.createFrame()

@@ -2,7 +2,7 @@ import { partsOf } from '../../../engine/engine'
 import type { NodeRecord } from '../../../engine/model/record'
 import { boxBetween, pan, toPage, zoomAt, type Point } from '../state/view'
 import { hold, moveBy, select, settle, sizeTo, type Held } from './edits'
-import { entered, isMovable, layersAt, layersIn, outlineOf, picked } from './hit'
+import { entered, isMovable, isSizable, layersAt, layersIn, outlineOf, picked } from './hit'
 import type { Playground } from './playground'
 import { selected } from './see'
 
@@ -30,7 +30,7 @@ export interface Gestures {
 
 const threshold = 3
 
-export function createGestures(playground: Playground): Gestures {
+export function createGestures(playground: Pick<Playground, 'state' | 'send' | 'engine'>): Gestures {
   let drag: Drag | null = null
   const { send } = playground
   const here = (at: Point): Point => toPage(playground.state().view, at)
@@ -55,6 +55,8 @@ export function createGestures(playground: Playground): Gestures {
     const engine = playground.engine()
     if (!engine) return null
     if (!on) return { kind: 'marquee', from, before: isAdding ? chosen() : [] }
+    // What went before is a step of its own: it stays when the drag is called off.
+    settle(engine)
     return { kind: 'move', from, held: hold(engine, chosen().filter(isMovable)) }
   }
 
@@ -85,8 +87,10 @@ export function createGestures(playground: Playground): Gestures {
     },
     pressCorner(at, corner) {
       const engine = playground.engine()
-      const [held] = engine ? hold(engine, chosen()) : []
-      if (held) drag = { kind: 'size', from: at, held, corner }
+      const [held] = engine ? hold(engine, chosen().filter(isSizable)) : []
+      if (!engine || !held) return
+      settle(engine)
+      drag = { kind: 'size', from: at, held, corner }
     },
     move(at, isDeep) {
       if (!drag) {
@@ -117,9 +121,11 @@ export function createGestures(playground: Playground): Gestures {
     },
     cancel() {
       if (!drag) return false
-      if (drag.kind === 'move') moveBy(drag.held, { x: 0, y: 0 })
-      if (drag.kind === 'size') sizeTo(drag.held, drag.held)
-      if (drag.kind === 'marquee') send({ type: 'marquee', box: null })
+      if (drag.kind === 'move' || drag.kind === 'size') playground.engine()?.rollBack()
+      if (drag.kind === 'marquee') {
+        send({ type: 'marquee', box: null })
+        choose(drag.before)
+      }
       drag = null
       return true
     },

@@ -1,6 +1,6 @@
 import { absoluteBox, absoluteTransform } from '../../../engine/layout/transform'
 import { isAutoLayout, num, type NodeRecord } from '../../../engine/model/record'
-import { ancestors } from '../../../engine/model/tree'
+import { ancestors, enclosingInstance } from '../../../engine/model/tree'
 import type { Outline } from '../state/state'
 import { doBoxesMeet, type Box, type Point } from '../state/view'
 
@@ -56,5 +56,8 @@ export function entered(chain: readonly NodeRecord[], selected: readonly NodeRec
 export const layersIn = (page: NodeRecord, box: Box): NodeRecord[] =>
   page.children.filter((node) => node.props.visible !== false && node.props.locked !== true && doBoxesMeet(box, absoluteBox(node)))
 
+/** Can be sized by hand: layers of an instance are as their component has them, and a line has no height. */
+export const isSizable = (node: NodeRecord): boolean => node.props.locked !== true && !enclosingInstance(node) && node.type !== 'LINE'
+
 /** Can be moved by hand: what a layout places goes back to its place. */
-export const isMovable = (node: NodeRecord): boolean => node.props.locked !== true && (!isAutoLayout(node.parent) || node.props.layoutPositioning === 'ABSOLUTE')
+export const isMovable = (node: NodeRecord): boolean => node.props.locked !== true && !enclosingInstance(node) && (!isAutoLayout(node.parent) || node.props.layoutPositioning === 'ABSOLUTE')
