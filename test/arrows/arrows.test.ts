@@ -5,10 +5,13 @@ import { importsOf, sourcesIn } from '../support/arrows/imports-of'
 const core = (...folders: string[]) => new RegExp(`^plugin/core/(${folders.join('|')})/`)
 const types = (...folders: string[]) => new RegExp(`^type:plugin/core/(${folders.join('|')})/`)
 const zod = /^zod\/mini$/
+/** Any thinking may be done in steps. */
+const steps = /^(type:)?plugin\/core\/steps$/
 const self = (folder: string) => new RegExp(`^${folder}/`)
 
 /** Who may import whom, and why not more. The first row that fits a file stands; a target must fit one entry. `type:` = types only. */
 const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] = [
+  [/^plugin\/core\/steps$/, [], 'steps know nothing of what is done in them'],
   [/^plugin\/core\/journey\//, [core('journey')], 'a map means something before anything is drawn, read or said'],
   [/^plugin\/core\/layers\//, [core('layers', 'journey'), zod], 'what was read and what is to be drawn is plain data'],
   [/^plugin\/core\/words\//, [core('words'), types('journey')], 'vocabulary is data'],
@@ -17,10 +20,10 @@ const ARROWS: readonly [from: RegExp, to: readonly RegExp[], because: string][] 
   [/^plugin\/core\/template\/package\//, [core('template', 'brand'), types('messages'), zod], 'a package holds templates and brands'],
   [/^plugin\/core\/template\//, [core('template', 'journey'), types('messages', 'reading'), /^type:waymark:templates$/, zod], 'a template makes a map'],
   [/^plugin\/core\/layout\//, [core('layout', 'journey', 'layers', 'messages'), types('brand', 'template', 'reading')], 'a plan comes from a map; it reads nothing'],
-  [/^plugin\/core\/reading\//, [core('reading', 'journey', 'layers', 'layout', 'messages', 'template', 'brand', 'words', 'rework/looks'), zod], 'reading undoes drawing; it judges nothing'],
+  [/^plugin\/core\/reading\//, [core('reading', 'journey', 'layers', 'layout', 'messages', 'template', 'brand', 'words', 'rework/looks'), steps, zod], 'reading undoes drawing; it judges nothing'],
   [/^plugin\/core\/audit\/rules\/(?!index$)/, [/^plugin\/core\/audit\/(?!rules\/|fix\/|audit-map$)/, /^plugin\/core\/audit\/rules\/required-role$/, core('journey', 'messages', 'words', 'brand', 'layout'), types('reading', 'layers'), zod], 'a rule knows no other rule'],
   [/^plugin\/core\/audit\/fix\//, [core('audit', 'brand', 'journey', 'layers', 'layout', 'messages', 'reading'), types('template'), zod], 'a fix draws anew what a rule found'],
-  [/^plugin\/core\/audit\//, [core('audit', 'journey', 'layers', 'layout', 'messages', 'words', 'brand'), types('reading', 'template'), zod], 'the audit judges what was read, however it was'],
+  [/^plugin\/core\/audit\//, [core('audit', 'journey', 'layers', 'layout', 'messages', 'words', 'brand'), types('reading', 'template'), steps, zod], 'the audit judges what was read, however it was'],
   [/^plugin\/core\/formats\/canvas\//, [core('formats', 'journey', 'layers', 'layout', 'messages', 'audit', 'reading')], 'a report that is drawn is a plan'],
   [/^plugin\/core\/formats\//, [core('formats', 'journey', 'messages', 'audit', 'reading', 'template', 'words', 'layout'), zod], 'a report tells an audit; other tools name lanes in any words, and the curve is the canvas’s own'],
   [/^plugin\/core\/rework\//, [self('plugin/core')], 'reworking a map is planned from all that is known of it'],
