@@ -6,6 +6,7 @@ import { openPanel } from '../support/browser/open-panel'
 import { panelHtml } from '../support/browser/panel-page'
 import { paperHands } from '../support/browser/paper-hands'
 import { unfinishedMap } from '../support/browser/unfinished-map'
+import { panelCatalogues } from '../../ui/messages/sayings'
 
 let browser: Browser
 let html: string
@@ -99,6 +100,32 @@ describe('a sandbox that always fails', () => {
     await alert.waitFor()
     await panel.getByRole('button', { name: 'Check again' }).click()
     await alert.waitFor()
+    await close()
+  })
+})
+
+describe.each([['never answers', 'mute'], ['holds every answer back', 'hold'], ['refuses everything', 'fail']] as const)('a sandbox that %s', (_, wish) => {
+  test('leaves every screen to be opened and left, and every tab alive', async () => {
+    const { page, panel, complaints, close } = await openPanel(browser, html, paperHands({ layers, policy: () => wish }))
+    for (const name of ['Brands', 'Audit', 'Insert', 'Brands']) {
+      await panel.getByRole('tab', { name }).click()
+      await panel.getByRole('tab', { name, selected: true }).waitFor()
+    }
+    await panel.getByRole('button', { name: 'Settings' }).click()
+    await panel.getByRole('heading', { name: 'Settings' }).waitFor()
+    await panel.getByRole('button', { name: panelCatalogues.en['rules.open'] as string }).click()
+    await panel.getByRole('heading', { name: panelCatalogues.en['rules'] as string, level: 1 }).waitFor()
+    await panel.getByRole('button', { name: 'Settings' }).last().click()
+    await panel.getByRole('heading', { name: 'Settings' }).waitFor()
+    await panel.getByRole('button', { name: 'Keyboard' }).click()
+    await panel.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+    await page.keyboard.press('Escape')
+    await panel.getByRole('dialog').waitFor({ state: 'detached' })
+    // Whatever is still waited for shows itself, and can be called off.
+    for (let waiting = await panel.getByRole('progressbar').count(); waiting > 0; waiting = await panel.getByRole('progressbar').count()) await page.keyboard.press('Escape')
+    await panel.getByRole('tab', { name: 'Insert' }).click()
+    await panel.getByRole('option', { name: 'Five phases' }).waitFor()
+    expect(complaints).toEqual([])
     await close()
   })
 })
