@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Say } from '../../plugin/core/messages/say'
-import { FilePicker } from '../parts/file-picker'
+import { FilePicker, JSON_FILES } from '../parts/file-picker'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
@@ -21,8 +21,8 @@ export function BrandImport({ say, send }: { readonly say: Say; readonly send: S
       <Menu label={say('brands.import')} look="button with-chevron" items={sources.map((id) => ({ id, name: say(`brands.import.${id}`), detail: say(`brands.import.${id}.about`) }))} onChoose={choose}>
         {say('brands.import')}<Icon name="chevron" />
       </Menu>
-      <FilePicker picker={tokens} accept=".json,.tokens,application/json" label={say('brands.import.tokens')} onFile={(file) => send({ type: 'brand-from-tokens', file })} />
-      <FilePicker picker={packages} accept=".json,application/json" label={say('brands.import.package')} onFile={(file) => send({ type: 'import', file })} />
+      <FilePicker picker={tokens} accept={`${JSON_FILES},.tokens`} label={say('brands.import.tokens')} onFile={(file) => send({ type: 'brand-from-tokens', file })} />
+      <FilePicker picker={packages} accept={JSON_FILES} label={say('brands.import.package')} onFile={(file) => send({ type: 'import', file })} />
     </>
   )
 }

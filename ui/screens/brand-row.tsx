@@ -1,10 +1,9 @@
-import type { Brand, Theme } from '../../plugin/core/brand/brand'
+import type { Brand } from '../../plugin/core/brand/brand'
 import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
 import { familyStack } from '../parts/family-stack'
+import { THEMES } from '../state/themes'
 import { Swatches } from './swatches'
-
-const themes: readonly Theme[] = ['light', 'dark']
 
 /** Both families, or the one there is. */
 export const fontsOf = ({ fonts }: Pick<Brand, 'fonts'>): string => [...new Set([fonts.heading, fonts.text])].join(' · ')
@@ -13,7 +12,7 @@ export const fontsOf = ({ fonts }: Pick<Brand, 'fonts'>): string => [...new Set(
 export const BrandRow = ({ brand, isUsed, say, onOpen }: { readonly brand: Brand; readonly isUsed: boolean; readonly say: Say; readonly onOpen: () => void }) => (
   <button type="button" class="brand-row" onClick={onOpen}>
     <span class="brand-tiles" aria-hidden="true">
-      {themes.map((theme) => <span key={theme} style={{ background: brand[theme].paper, color: brand[theme].ink, fontFamily: familyStack(brand.fonts.heading) }}>{'Aa'}</span>)}
+      {THEMES.map((theme) => <span key={theme} style={{ background: brand[theme].paper, color: brand[theme].ink, fontFamily: familyStack(brand.fonts.heading) }}>{'Aa'}</span>)}
     </span>
     <span class="brand-name">
       <strong class="ellipsis">{brand.name}</strong>

@@ -1,13 +1,11 @@
 import type { MapAudit } from '../../plugin/core/audit/result'
-import type { MapStatus } from '../../plugin/core/journey/map'
 import type { Say } from '../../plugin/core/messages/say'
 import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { Send } from '../state/action'
 import { lowestOf } from '../state/findings'
+import { STATUSES } from '../state/statuses'
 import { MapRecord } from './map-record'
-
-const statuses: readonly MapStatus[] = ['draft', 'review', 'final']
 
 /** Confidence in words: people cannot weigh 0.72. */
 const sureness = (confidence: number) => (confidence >= 0.8 ? 'clear' : 'check')
@@ -27,7 +25,7 @@ export function Headline({ audit, say, send }: { readonly audit: MapAudit; reado
         <strong class="figure">{say('audit.filled', { filled, required })}</strong>
         <div class={left === 0 ? 'bar done' : 'bar'} role="img" aria-label={say('audit.filled-spoken', { filled, required })}><span style={{ width: `${required === 0 ? 100 : filled / required * 100}%` }} /></div>
         {audit.reading.tag === undefined ? <button type="button" class="button" title={say('audit.adopt.about')} onClick={() => send({ type: 'adopt', reading: audit.reading })}>{say('audit.adopt')}</button> : (
-          <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={statuses.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(chosen) => { if (chosen !== status) send({ type: 'status', status: chosen }) }}>
+          <Menu label={say('audit.status', { name: say(`status.${status}`) })} side="end" look="button with-chevron" items={STATUSES.map((id) => ({ id, name: say(`status.${id}`), detail: say(`status.${id}.about`), isChosen: id === status }))} onChoose={(chosen) => { if (chosen !== status) send({ type: 'status', status: chosen }) }}>
             {say(`status.${status}`)}<Icon name="chevron" />
           </Menu>
         )}

@@ -1,6 +1,7 @@
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { FileButton } from '../parts/file-button'
+import { JSON_FILES } from '../parts/file-picker'
 import { Icon } from '../parts/icon'
 import type { Send } from '../state/action'
 import { categories, listed, sections } from '../state/gallery'
@@ -40,7 +41,7 @@ export function Insert({ state, say, send }: { readonly state: State; readonly s
               onInput={(event) => send({ type: 'search', query: event.currentTarget.value })} onKeyDown={keys} data-first />
           </div>
           <LanguageMenu locale={locale} look="button quiet with-chevron" side="end" say={say} send={send} />
-          <FileButton label={say('insert.import')} icon="import" accept=".json,application/json" onFile={(file) => send({ type: 'import', file })} />
+          <FileButton label={say('insert.import')} look="icon-button" accept={JSON_FILES} onFile={(file) => send({ type: 'import', file })}><Icon name="import" /></FileButton>
         </div>
         {kinds.length > 2 && <Choice look="chips" label={say('insert.categories')} options={kinds.map((id) => ({ id, name: say(`category.${id}`) }))} chosen={state.category} onChoose={(category) => send({ type: 'category', category })} />}
         <Hint id="insert" state={state} say={say} send={send} />

@@ -5,6 +5,7 @@ import type { Send } from '../state/action'
 import { brandOf } from '../state/brand-of'
 import { brandGroups } from '../state/brand-groups'
 import type { State } from '../state/state'
+import { THEMES } from '../state/themes'
 import { Swatches } from './swatches'
 
 /** How new maps look: a brand, own ones first, light or dark. */
@@ -12,13 +13,12 @@ export function LookMenu({ state, say, send }: { readonly state: Pick<State, 'br
   const { prefs } = state
   const brand = brandOf(state, prefs.brand)
   const items = [
-    ...brandGroups(state.brands).flatMap(({ brands }, group) => brands.map(({ id, name }, at) => ({ id: `brand:${id}`, name, isChosen: id === brand.id, isFirst: group > 0 && at === 0 }))),
-    { id: 'theme:light', name: say('theme.light'), isChosen: prefs.theme === 'light', isFirst: true },
-    { id: 'theme:dark', name: say('theme.dark'), isChosen: prefs.theme === 'dark' },
+    ...brandGroups(state.brands).flatMap(({ brands }, group) => brands.map(({ id, name }, at) => ({ id: `brand ${id}`, name, isChosen: id === brand.id, isFirst: group > 0 && at === 0, change: { brand: id } }))),
+    ...THEMES.map((theme, at) => ({ id: `theme ${theme}`, name: say(`theme.${theme}`), isChosen: prefs.theme === theme, isFirst: at === 0, change: { theme } })),
   ]
   const choose = (id: string) => {
-    const [kind, value = ''] = id.split(':')
-    send({ type: 'prefs', change: kind === 'brand' ? { brand: value } : { theme: value === 'dark' ? 'dark' : 'light' } })
+    const chosen = items.find((item) => item.id === id)
+    if (chosen) send({ type: 'prefs', change: chosen.change })
   }
   const name = `${brand.name} · ${say(`theme.${prefs.theme}`)}`
   return (

@@ -5,9 +5,9 @@ import { Icon } from '../parts/icon'
 import { Menu, type MenuItem } from '../parts/menu'
 import type { Send } from '../state/action'
 import { rows } from '../state/findings'
-import { MAP_WISHES } from '../state/map-work'
+import type { MapAsking, MapWish } from '../state/map-work'
 import { hasBaseline } from '../state/map-record'
-import { mapItems } from './map-items'
+import { mapItems, type MapItem } from './map-items'
 
 interface Props { readonly audit: MapAudit; readonly isMarked: boolean; readonly say: Say; readonly send: Send }
 
@@ -15,22 +15,21 @@ interface Props { readonly audit: MapAudit; readonly isMarked: boolean; readonly
 export function MapMenu({ audit, isMarked, say, send }: Props) {
   const { reading } = audit
   const unkept = reading.tag === undefined ? 'adopt-first' : null
-  const item = (id: string, why: string | null = null): MenuItem => ({ id, name: say(`map-menu.${id}`), detail: say(`map-menu.${why ?? `${id}.about`}`), isDisabled: why !== null })
-  const items: readonly MenuItem[] = [
-    { ...item('client-view', unkept ?? (reading.tag?.adopted === undefined ? null : 'by-hand')), isOn: isClientView(reading) },
-    { ...item('marks'), isOn: isMarked },
-    { ...item('report'), isFirst: true },
-    item('review', unkept),
-    { ...item('accept-all', unkept ?? (rows(audit).length ? null : 'nothing-open')), isFirst: true },
-    ...(hasBaseline(audit) ? [item('forget-all')] : []),
+  const item = (id: string, why: string | null): MenuItem => ({ id, name: say(`map-menu.${id}`), detail: say(`map-menu.${why ?? `${id}.about`}`), isDisabled: why !== null })
+  const wish = (id: MapWish, why: string | null = null): MapItem => ({ ...item(id, why), action: { type: 'map-wish', wish: id } })
+  const ask = (id: MapAsking['wish'], why: string | null): MapItem => ({ ...item(id, why), action: { type: 'map-ask', wish: id } })
+  const items: readonly MapItem[] = [
+    { ...wish('client-view', unkept ?? (reading.tag?.adopted === undefined ? null : 'by-hand')), isOn: isClientView(reading) },
+    { ...wish('marks'), isOn: isMarked },
+    { ...wish('report'), isFirst: true },
+    ask('review', unkept),
+    { ...ask('accept-all', unkept ?? (rows(audit).length ? null : 'nothing-open')), isFirst: true },
+    ...(hasBaseline(audit) ? [wish('forget-all')] : []),
+    ...mapItems(reading, say),
   ]
-  const others = mapItems(reading, say)
   const onChoose = (id: string) => {
-    const other = others.find((one) => one.id === id)
-    if (other) return send(other.action)
-    const wish = MAP_WISHES.find((one) => one === id)
-    if (wish) send({ type: 'map-wish', wish })
-    else send({ type: 'map-ask', wish: id === 'review' ? 'review' : 'accept-all' })
+    const chosen = items.find((one) => one.id === id)
+    if (chosen) send(chosen.action)
   }
-  return <Menu label={say('map-menu')} look="icon-button" side="end" items={[...items, ...others]} onOpen={() => send({ type: 'map-menu' })} onChoose={onChoose}><Icon name="more" /></Menu>
+  return <Menu label={say('map-menu')} look="icon-button" side="end" items={items} onOpen={() => send({ type: 'map-menu' })} onChoose={onChoose}><Icon name="more" /></Menu>
 }

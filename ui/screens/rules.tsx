@@ -1,22 +1,24 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ConfigChange } from '../../plugin/core/audit/change-config'
 import { PRESETS } from '../../plugin/core/audit/config'
 import { rules } from '../../plugin/core/audit/rules/index'
+import type { Preset } from '../../plugin/core/audit/rule'
 import { presetFor, settle } from '../../plugin/core/audit/settings'
 import type { MapStatus } from '../../plugin/core/journey/map'
 import { nameRule } from '../../plugin/core/messages/name-rule'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { Crumb } from '../parts/crumb'
-import { FilePicker } from '../parts/file-picker'
+import { FileButton } from '../parts/file-button'
+import { JSON_FILES } from '../parts/file-picker'
 import type { Send } from '../state/action'
 import { currentMap } from '../state/current-map'
 import { fold } from '../state/fold'
 import type { State } from '../state/state'
+import { STATUSES } from '../state/statuses'
 import { RuleItem } from './rule-item'
 import { RulesRefused } from './rules-refused'
 
-const statuses: readonly MapStatus[] = ['draft', 'review', 'final']
 const groups = [...new Set(rules.map(({ group }) => group))]
 
 /** How the team weighs and measures the rules in this file. */
@@ -24,11 +26,11 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
   const { team } = state.memory
   const [status, setStatus] = useState<MapStatus>(currentMap(state)?.reading.map.status ?? 'review')
   const [query, setQuery] = useState('')
-  const picker = useRef<HTMLInputElement>(null)
   const settings = useMemo(() => settle(rules, status, { team }), [status, team])
-  const preset = say(`status.${statuses.find((one) => presetFor[one] === settings.preset.value) ?? status}`)
+  const named = (preset: Preset) => say(`status.${STATUSES.find((one) => presetFor[one] === preset) ?? status}`)
   const words = fold(query).split(' ').filter(Boolean)
-  const listed = rules.filter(({ id }) => { const said = fold(`${nameRule(say, id)} ${id}`); return words.every((word) => said.includes(word)) })
+  const isSought = (said: string) => words.every((word) => said.includes(word))
+  const listed = rules.filter(({ id }) => isSought(fold(`${nameRule(say, id)} ${id}`)))
   const change = (made: ConfigChange) => send({ type: 'remember', edit: { about: 'rules', change: made } })
   return (
     <>
@@ -38,12 +40,12 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
         {state.team.refused && <RulesRefused refused={state.team.refused} say={say} onClose={() => send({ type: 'rules-refused', refused: null })} />}
         <div class="field">
           <span class="hint" aria-hidden="true">{say('rules.preset')}</span>
-          <Choice look="chips" label={say('rules.preset')} options={[{ id: 'status', name: say('rules.preset.status') }, ...PRESETS.map((id, index) => ({ id, name: say(`status.${statuses[index] ?? 'review'}`) }))]} chosen={team.preset ?? 'status'} onChoose={(id) => change({ preset: PRESETS.find((one) => one === id) ?? null })} />
+          <Choice look="chips" label={say('rules.preset')} options={[{ id: 'status', name: say('rules.preset.status') }, ...PRESETS.map((id) => ({ id, name: named(id) }))]} chosen={team.preset ?? 'status'} onChoose={(id) => change({ preset: PRESETS.find((one) => one === id) ?? null })} />
         </div>
         {team.preset === undefined && (
           <div class="field">
             <span class="hint" aria-hidden="true">{say('rules.view')}</span>
-            <Choice label={say('rules.view')} options={statuses.map((id) => ({ id, name: say(`status.${id}`) }))} chosen={status} onChoose={setStatus} />
+            <Choice label={say('rules.view')} options={STATUSES.map((id) => ({ id, name: say(`status.${id}`) }))} chosen={status} onChoose={setStatus} />
           </div>
         )}
         <input class="input" type="search" autocomplete="off" aria-label={say('rules.find')} placeholder={say('rules.find')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -53,14 +55,13 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
           return own.length > 0 && (
             <section key={group} class="rule-group" aria-label={say(`rules.group.${group}`)}>
               <h2>{say(`rules.group.${group}`)}</h2>
-              {own.map((rule) => { const set = settings.rules.get(rule.id); return set && <RuleItem key={rule.id} rule={rule} settings={set} team={team} preset={preset} say={say} onChange={change} /> })}
+              {own.map((rule) => { const set = settings.rules.get(rule.id); return set && <RuleItem key={rule.id} rule={rule} settings={set} team={team} preset={named(settings.preset.value)} say={say} onChange={change} /> })}
             </section>
           )
         })}
       </div>
       <footer class="foot">
-        <button type="button" class="button" onClick={() => picker.current?.click()}>{say('rules.import')}</button>
-        <FilePicker picker={picker} accept=".json,application/json" label={say('rules.import')} onFile={(file) => send({ type: 'rules-import', file })} />
+        <FileButton label={say('rules.import')} accept={JSON_FILES} onFile={(file) => send({ type: 'rules-import', file })} />
         <button type="button" class="button" onClick={() => send({ type: 'rules-export' })}>{say('rules.export')}</button>
         <span class="spring" />
         {Object.keys(team).some((key) => key !== 'schema') && <button type="button" class="button quiet" onClick={() => change({ whole: {} })}>{say('rules.reset')}</button>}

@@ -5,7 +5,4 @@ import type { Tone } from '../../plugin/core/messages/tell'
 export const isCalm = ({ preset }: Pick<MapAudit, 'preset'>): boolean => preset === 'workshop'
 
 /** The message that names a tone: Gap, Check, Tip. */
-export function toneKey(tone: Tone, audit: Pick<MapAudit, 'preset'>): string {
-  if (tone === 'gap') return isCalm(audit) ? 'findings.to-write' : 'severity.error'
-  return tone === 'check' ? 'severity.warning' : 'severity.info'
-}
+export const toneKey = (tone: Tone, audit: Pick<MapAudit, 'preset'>): string => (tone === 'gap' && isCalm(audit) ? 'findings.to-write' : `tone.${tone}`)

@@ -11,8 +11,7 @@ export interface MapWork {
 export const noMapWork: MapWork = { asking: null, marked: [] }
 
 /** What can be done at once, without asking anything first. */
-export const MAP_WISHES = ['client-view', 'marks', 'report', 'forget-all'] as const
-export type MapWish = (typeof MAP_WISHES)[number]
+export type MapWish = 'client-view' | 'marks' | 'report' | 'forget-all'
 
 /** A review is nobody's without a name; an acceptance is nothing without a reason as well. */
 export const isAllSaid = ({ wish, reason, by }: MapAsking): boolean => by.trim() !== '' && (wish === 'review' || reason.trim() !== '')
