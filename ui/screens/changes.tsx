@@ -1,13 +1,14 @@
-import type { PreviewEntry } from '../../plugin/core/audit/fix/preview'
 import type { Say } from '../../plugin/core/messages/say'
+import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import { shiftsOf, type Shift } from '../state/changes'
+import { placeNames } from '../state/place-names'
 
 /** More lines than anybody reads. */
 const most = 60
 
 /** What a change will do, line by line. */
-export function Changes({ entries, say }: { readonly entries: readonly PreviewEntry[]; readonly say: Say }) {
-  const shifts = shiftsOf(entries)
+export function Changes({ planned: { plan, audit, bench }, say }: { readonly planned: PlannedFix; readonly say: Say }) {
+  const shifts = shiftsOf(plan.preview, placeNames(audit.reading, bench.layers))
   return (
     <>
       <p class="note">{say('changes.count', { count: shifts.length })}</p>

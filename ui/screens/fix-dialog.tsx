@@ -23,7 +23,7 @@ export function FixDialog({ fixing, audit, say, send }: Props) {
       {asks && !planned && <FixAnswer fixing={fixing} asks={asks} scale={audit.reading.map.scale} say={say} send={send} onDone={look} />}
       {!asks && !planned && <p class="note" role="status">{say('fix.planning')}</p>}
       {isEmpty && <p role="status">{say('fix.nothing')}</p>}
-      {planned && !isEmpty && <Changes entries={planned.plan.preview} say={say} />}
+      {planned && !isEmpty && <Changes planned={planned} say={say} />}
       {planned && !isEmpty && planned.plan.left.length > 0 && <p class="note">{say('fix.left', { count: planned.plan.left.length })}</p>}
       <div class="dialog-actions">
         {asks && !planned && <button type="button" class="button primary" aria-disabled={!isAnswered(fixing)} onClick={look}>{say('fix.look')}</button>}

@@ -38,6 +38,6 @@ export const fixingWorkers: Workers = {
     if (!done) return
     if (context.state().audit.alike) send({ type: 'alike-closed' })
     const { mended, left, undo } = done
-    send({ type: 'toast', key: left.length ? 'done.fix-left' : 'done.fix', gaps: { count: mended.length, left: left.length }, ...(undo && { undo: { change: undo } }) })
+    send({ type: 'toast', key: left.length ? 'done.fix-left' : undo ? 'done.fix' : 'done.fix-figma', gaps: { count: mended.length, left: left.length }, ...(undo && { undo: { change: undo } }) })
   },
 }

@@ -23,4 +23,4 @@ export function tidyText(text: string): { readonly text: string; readonly mess: 
 }
 
 /** Runs are evened first, so that no later step has to look along one twice. */
-const evenSpaces = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').replace(/[ \t](?=\n|$)/g, '').replace(/ (?=[,.;:!?…](?:\s|$))/g, '')
+const evenSpaces = (text: string): string => text.replace(/[ \t]{2,}/g, ' ').replace(/^[ \t]|[ \t](?=\n|$)/g, '').replace(/ (?=[,.;:!?…](?:\s|$))/g, '')
