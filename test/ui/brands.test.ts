@@ -241,7 +241,7 @@ describe('a brand is picked up', () => {
     await toBrands(session)
     const tokens = { color: { $type: 'color', primary: { $value: '#7a1fa2' }, accent: { $value: '#f2a541' } }, font: { body: { $type: 'fontFamily', $value: ['Manrope', 'sans-serif'] } } }
     await panel.locator('input[type=file]').first().setInputFiles({ name: 'acme.tokens.json', mimeType: 'application/json', buffer: json(tokens) })
-    await panel.getByRole('heading', { name: 'acme.tokens' }).waitFor()
+    await panel.getByRole('heading', { name: 'Acme' }).waitFor()
     expect(await panel.getByLabel('Primary', { exact: true }).inputValue()).toBe('#7A1FA2')
     expect(await panel.getByLabel('Text font').inputValue()).toBe('Manrope')
   }, patience)

@@ -30,6 +30,8 @@ import { WhatsNew } from './whats-new'
 
 interface Props { readonly state: State; readonly say: Say; readonly send: Send }
 
+const isPicture = (name: string): boolean => /\.(?:png|svg)$/i.test(name)
+
 /** Tabs above, one screen, and what is going on at the foot. */
 export function Frame({ state, say, send }: Props) {
   const { screen } = state
@@ -69,7 +71,7 @@ export function Frame({ state, say, send }: Props) {
         <div class="told" role="status">{state.toast && <Told key={state.toast.id} toast={state.toast} say={say} send={send} />}</div>
         <AuditDialogs state={state} say={say} send={send} />
         <OwnDialogs state={state} say={say} send={send} />
-        <DropZone words={say('insert.drop')} onFile={(file) => send({ type: 'import', file })} />
+        <DropZone words={say('insert.drop')} onFile={(file) => send(screen === 'brand' && isPicture(file.name) ? { type: 'brand-logo', file } : { type: 'import', file })} />
         {state.leftOut.length > 0 && <LeftOut texts={state.leftOut} say={say} send={send} />}
         {state.isHelpOpen && <Help say={say} onClose={() => send({ type: 'help', isOpen: false })} />}
         {state.isNewsOpen && <WhatsNew say={say} onClose={() => send({ type: 'news-closed' })} />}

@@ -1,7 +1,8 @@
 import type { PickedChoices } from '../../plugin/core/brand/pick/pick-choices'
 import { fromFile } from '../../plugin/core/brand/from-file'
 import { fromLook } from '../../plugin/core/brand/from-look'
-import { fromTokens, LARGEST_TOKENS } from '../../plugin/core/brand/from-tokens'
+import { brandNameOf } from '../../plugin/core/brand/name-of-file'
+import { fromTokens } from '../../plugin/core/brand/from-tokens'
 import { tellTokensProblem } from '../../plugin/core/brand/tell-brand'
 import { readAssets } from '../../plugin/usecases/read-assets'
 import { readLayers } from '../../plugin/usecases/read-layers'
@@ -19,9 +20,10 @@ function begin(context: Context, choices: PickedChoices, name: string): void {
   context.send({ type: 'brand-new', choices: { ...choices, id: 'new', name: called || panelSay(context)('brand.new-name') } })
 }
 
-async function openTokens(context: Context, file: SentFile): Promise<void> {
-  const picked = file.size > LARGEST_TOKENS ? { ok: false as const, problem: { what: 'too-large' as const, at: '' } } : fromTokens(await file.text())
-  if (picked.ok) return begin(context, picked.choices, file.name.replace(/\.[^.]*$/, ''))
+/** A new brand from a file of design tokens. `text` is null for a file too large to be read. */
+export function openTokens(context: Context, file: SentFile, text: string | null): void {
+  const picked = text === null ? { ok: false as const, problem: { what: 'too-large' as const, at: '' } } : fromTokens(text)
+  if (picked.ok) return begin(context, picked.choices, brandNameOf(file.name))
   refuseFile(context, file, tellTokensProblem(panelSay(context), picked.problem))
 }
 
@@ -42,5 +44,4 @@ export const brandSourceWorkers: Workers = {
     if (picked) begin(context, picked.choices, '')
     else context.send({ type: 'toast', key: 'brand.no-colours', isTrouble: true })
   },
-  'brand-from-tokens': (context, { file }) => openTokens(context, file),
 }

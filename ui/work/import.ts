@@ -1,6 +1,5 @@
 import { brands as builtInBrands } from '../../plugin/core/brand/built-in'
 import type { Gaps } from '../../plugin/core/messages/say'
-import { LARGEST_PACKAGE } from '../../plugin/core/template/package/parse-package'
 import { tellRefusal, type Refusal } from '../../plugin/core/template/package/refusal'
 import type { Shelved } from '../../plugin/core/template/package/shelve'
 import { importPackage } from '../../plugin/usecases/package-things'
@@ -11,7 +10,6 @@ import { panelSay } from './panel-say'
 import { refuseFile } from './refuse-file'
 import { runTask } from './run-task'
 import { takenIds } from './taken'
-import type { Workers } from './workers'
 
 const refuse = (context: Context, file: SentFile, refusal: Refusal): void => refuseFile(context, file, tellRefusal(panelSay(context), refusal))
 
@@ -23,11 +21,10 @@ function told(done: readonly Shelved[]): { readonly key: string; readonly gaps: 
   return templates ? { key: 'done.import', gaps: { count: templates } } : { key: 'done.import-brands', gaps: { count: brands } }
 }
 
-/** Opens a file that anybody may have sent, and keeps what is in it for this person. */
-async function open(context: Context, file: SentFile): Promise<void> {
+/** Opens a package that anybody may have sent, and keeps what is in it for this person. `text` is null for a file too large to be read. */
+export async function openPackage(context: Context, file: SentFile, text: string | null): Promise<void> {
   const { hands, send } = context
-  if (file.size > LARGEST_PACKAGE) return refuse(context, file, { what: 'too-large', at: '' })
-  const text = await file.text()
+  if (text === null) return refuse(context, file, { what: 'too-large', at: '' })
   const done = await runTask(context, 'keep', () => importPackage(hands, { text, where: 'person', taken: { templates: takenIds, brands: builtInBrands }, onClash: 'keep-both' }))
   await loadOwn(context)
   if (!done) return
@@ -38,5 +35,3 @@ async function open(context: Context, file: SentFile): Promise<void> {
   if (template) send({ type: 'pick', template: `person/${template.id}` })
   send({ type: 'toast', ...told(fresh), undo: { shelf: done.undo } })
 }
-
-export const importWorkers: Workers = { import: (context, { file }) => open(context, file) }

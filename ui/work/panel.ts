@@ -11,7 +11,7 @@ import type { Context } from './context'
 import { fixingWorkers } from './fixing'
 import { frameWorkers } from './frame'
 import { handMadeWorkers } from './hand-made'
-import { importWorkers } from './import'
+import { sentWorkers } from './sent'
 import { insertWorkers } from './insert'
 import { brandSourceWorkers } from './brand-sources'
 import { brandWorkers } from './brands'
@@ -45,7 +45,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...importWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...upkeepWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...sentWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...upkeepWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, pause, newKey, drop, today, copy, save }: Tools): Panel {
