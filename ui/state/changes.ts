@@ -6,13 +6,12 @@ export type Shift =
   | { readonly kind: 'added' | 'removed' | 'moved' | 'look' | 'memory'; readonly name: string; readonly words: string }
 
 /**
- * What changes, place by place: `placeOf` is what people call the place of a layer. Properties and hidden data of one place are one
- * line, however many there are; what goes and comes again without a word of its own is only drawn anew.
+ * What changes, place by place: `placeOf` is what people call the place of a layer. Properties, order and hidden data of one place
+ * are one line, however many there are; what goes and comes again under its name is only drawn anew.
  */
 export function shiftsOf(entries: readonly PreviewEntry[], placeOf: (node: string) => string | null): readonly Shift[] {
-  const named = entries.map((entry) => ({ entry, name: nameOf(entry, placeOf) }))
-  const removed = new Set(named.flatMap(({ entry, name }) => (entry.kind === 'removed' ? [name] : [])))
-  const anew = new Set(named.flatMap(({ entry, name }) => (entry.kind === 'added' && removed.has(name) && entry.texts.length === 0 ? [name] : [])))
+  const textsOf = (kind: 'added' | 'removed') => new Map(entries.flatMap((entry) => (entry.kind === kind ? [[entry.name, entry.texts.join(' · ')] as const] : [])))
+  const [added, removed] = [textsOf('added'), textsOf('removed')]
   const seen = new Set<string>()
   const once = (shift: Shift & { readonly words: string }): readonly Shift[] => {
     const key = `${shift.kind} ${shift.name}`
@@ -20,14 +19,22 @@ export function shiftsOf(entries: readonly PreviewEntry[], placeOf: (node: strin
     seen.add(key)
     return [shift]
   }
-  return named.flatMap(({ entry, name }): readonly Shift[] => {
+  return entries.flatMap((entry): readonly Shift[] => {
+    const name = nameOf(entry, placeOf)
+    const look = (words = '') => once({ kind: 'look', name, words })
     switch (entry.kind) {
       case 'text': return [{ kind: 'text', name, before: entry.before, after: entry.after }]
-      case 'added': case 'removed': return anew.has(name) ? once({ kind: 'look', name, words: '' }) : [{ kind: entry.kind, name, words: entry.texts.join(' · ') }]
-      case 'moved': return [{ kind: 'moved', name, words: '' }]
-      case 'property': return once({ kind: 'look', name, words: '' })
+      case 'added': return removed.has(entry.name) ? [] : [{ kind: 'added', name, words: entry.texts.join(' · ') }]
+      case 'removed': {
+        const before = entry.texts.join(' · ')
+        const after = added.get(entry.name)
+        if (after === undefined) return [{ kind: 'removed', name, words: before }]
+        return before && after && before !== after ? [{ kind: 'text', name, before, after }] : look()
+      }
+      case 'moved': return entry.from === entry.to ? look() : [{ kind: 'moved', name, words: '' }]
+      case 'property': return look()
       case 'data': return once({ kind: 'memory', name, words: '' })
-      case 'variable': return once({ kind: 'look', name, words: entry.after })
+      case 'variable': return look(entry.after)
     }
   })
 }

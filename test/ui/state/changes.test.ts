@@ -31,8 +31,17 @@ describe('what a fix will change is told', () => {
     expect(shown(...looks.map((property): PreviewEntry => ({ kind: 'property', node: note?.node ?? '', name: 'Note', property, before: 1, after: 0 })))).toEqual(['Purchase, Improvements: look'])
   })
 
-  test('as drawn anew where something goes and comes again without words', () => {
+  test('as drawn anew where something goes and comes again, with its words where they differ', () => {
     expect(shown({ kind: 'removed', node: emotions, name: 'Curve', texts: [] }, { kind: 'added', node: 'new:1', parent: emotions, name: 'Curve', texts: [] })).toEqual(['Emotions: look'])
-    expect(shown({ kind: 'removed', node: feeling, name: 'Face', texts: ['Uneasy'] }, { kind: 'added', node: 'new:1', parent: feeling, name: 'Word', texts: ['Pleased'] })).toEqual(['Purchase, Emotions: removed', 'Purchase, Emotions: added'])
+    expect(shiftsOf([{ kind: 'removed', node: feeling, name: 'Purchase', texts: ['Uneasy'] }, { kind: 'added', node: 'new:1', parent: emotions, name: 'Purchase', texts: ['Pleased'] }], placeOf)).toEqual([{ kind: 'text', name: 'Purchase, Emotions', before: 'Uneasy', after: 'Pleased' }])
+  })
+
+  test('as a look where only the order of layers changes, as a move where something goes elsewhere', () => {
+    expect(shown({ kind: 'moved', node: feeling, name: 'Purchase', from: emotions, to: emotions })).toEqual(['Purchase, Emotions: look'])
+    expect(shown({ kind: 'moved', node: note?.node ?? '', name: 'Note', from: purchase?.node ?? '', to: feeling })).toEqual(['Purchase, Improvements: moved'])
+  })
+
+  test('as gone or new where nothing takes the other’s place', () => {
+    expect(shown({ kind: 'removed', node: note?.node ?? '', name: 'Note', texts: ['Old'] }, { kind: 'added', node: 'new:1', parent: feeling, name: 'Face', texts: [] })).toEqual(['Purchase, Improvements: removed', 'Purchase, Emotions: added'])
   })
 })
