@@ -4,7 +4,9 @@ import * as esbuild from 'esbuild'
 import { Linter } from 'eslint'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { inlineHtml, sandboxOptions, uiOptions } from '../../build.mjs'
+import { LOCALES } from '../../plugin/core/journey/locale'
 import { templateTexts } from '../../templates/catalogue.mjs'
+import { sayings } from '../../ui/messages/sayings'
 import { templatesOf } from '../support/build/templates-of'
 
 interface Bundle { readonly text: string; readonly inputs: readonly string[] }
@@ -42,7 +44,12 @@ describe('the panel, one file', () => {
   })
   test('weighs at most 300 KB compressed with four templates', async () => {
     const four = templatesOf(['three-moments', 'five-phases', 'experience-shop', 'pain-points'], templateTexts())
-    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four] })).text))).toBeLessThanOrEqual(300 * KB)
+    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four, ...uiOptions().plugins ?? []] })).text))).toBeLessThanOrEqual(300 * KB)
+  })
+  test('says in every language what the files of sentences say', async () => {
+    const { text } = await bundle({ ...uiOptions(), entryPoints: ['ui/messages/sayings.ts'], format: 'esm' })
+    const built: { readonly sayings: typeof sayings } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)
+    for (const locale of LOCALES) expect(built.sayings(locale)).toEqual(sayings(locale))
   })
   test('holds nothing of the sandbox, the command line or Node', async () => {
     expect((await bundle(uiOptions())).inputs.filter((file) => /^(cli|test)\/|plugin\/sandbox\/|^node:/.test(file))).toEqual([])
