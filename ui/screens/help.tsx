@@ -3,9 +3,13 @@ import { Dialog } from '../parts/dialog'
 
 const keys = [
   { id: 'arrows', keys: ['↑', '↓', '←', '→'] },
+  { id: 'far', keys: ['home', 'end', 'page-up', 'page-down'] },
   { id: 'enter', keys: ['enter'] },
   { id: 'space', keys: ['space'] },
   { id: 'next-gap', keys: ['enter'] },
+  { id: 'feeling', keys: ['1', '–', '5'] },
+  { id: 'line', keys: ['shift', 'enter'] },
+  { id: 'new-stage', keys: ['enter'] },
   { id: 'move-stage', keys: ['alt', '↑', '↓'] },
   { id: 'escape', keys: ['escape'] },
   { id: 'help', keys: ['?'] },
