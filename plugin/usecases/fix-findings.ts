@@ -64,14 +64,3 @@ export async function applyFix(hands: Client, { plan, bench, audit }: PlannedFix
   const asked = [...plan.mended, ...plan.left]
   return { ok: true, result: { mended: asked.filter((one) => !isOpen(one)), left: asked.filter(isOpen), after, undo: back && { patches: back, look: bench.look } } }
 }
-
-/** Mends all that is safe at once; `rules` names some rules only. */
-export async function fixSafe(hands: Client, audit: MapAudit, rules?: readonly string[], fixing: Fixing = {}): Promise<Outcome<Fixed>> {
-  const found = await previewSafe(hands, audit, rules && (({ rule }) => rules.includes(rule)), fixing)
-  return found.ok ? applyFix(hands, found.result, fixing) : found
-}
-
-export async function fixOne(hands: Client, audit: MapAudit, finding: Finding, answer: Answer = {}, fixing: Fixing = {}): Promise<Outcome<Fixed>> {
-  const found = await previewOne(hands, audit, finding, answer, fixing)
-  return found.ok ? applyFix(hands, found.result, fixing) : found
-}

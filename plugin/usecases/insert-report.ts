@@ -1,7 +1,7 @@
 import type { MapAudit } from '../core/audit/result'
 import type { Brand } from '../core/brand/brand'
 import { reportFrame, reportWidth } from '../core/formats/canvas/report-frame'
-import type { Layer, PageView } from '../core/layers/layer'
+import type { PageView } from '../core/layers/layer'
 import type { Change } from '../core/layers/patch'
 import { estimateHeight } from '../core/layout/estimate-height'
 import { CLEARANCE, placeMap } from '../core/layout/placement'
@@ -9,19 +9,19 @@ import { speak } from '../core/messages/catalogues'
 import type { Client, Outcome } from '../protocol/client'
 import { lookOfMap } from './change-map'
 import type { Progress } from './insert-draft'
+import { readLayers } from './read-layers'
 
 /** Draws a report beside its map, in the map's language and looks, and brings it into view. One undo step. `date` is ISO 8601. */
 export async function insertReport(hands: Client, audit: MapAudit, date: string, { known, ...progress }: Progress & { readonly known?: readonly Brand[] } = {}): Promise<Outcome<{ readonly id: string; readonly undo: Change }>> {
   const { reading } = audit
   const look = lookOfMap(reading, known)
   const node = reportFrame(audit, date, speak(reading.map.locale))
-  const outline: Layer[] = []
-  const read = await hands.request('read', { scope: { in: 'page', page: reading.page.id }, detail: 'outline' }, { signal: progress.signal, onPart: ({ layers }) => { for (const layer of layers) outline.push(layer) } })
+  const read = await readLayers(hands, { in: 'page', page: reading.page.id }, 'outline', { signal: progress.signal })
   if (!read.ok) return read
-  const view = read.result.pages[0]
+  const { views: [view], pages } = read.result
   if (!view) return { ok: false, failure: { code: 'missing-node', node: reading.page.id } }
   const width = reportWidth(audit)
-  const { parent, x, y } = placeMap(outline, besides(view, audit), { w: width, h: estimateHeight(node, width, (style) => look.type[style as keyof typeof look.type]) })
+  const { parent, x, y } = placeMap(pages.flatMap(({ layers }) => layers), besides(view, audit), { w: width, h: estimateHeight(node, width, (style) => look.type[style as keyof typeof look.type]) })
   const done = await hands.request('apply', { change: { patches: [{ op: 'insert', parent, at: { x, y }, node }], look, show: ['new:report'] } }, progress)
   if (!done.ok) return done
   const id = done.result.ids['report']

@@ -22,13 +22,3 @@ export function valueFor(doc: Doc, variable: ThingRecord, node: NodeRecord | nul
 export function applyVariable(hand: Hand, node: NodeRecord, field: string, value: unknown): void {
   if (field in node.props && value !== undefined && typeof value !== 'object') write(hand.session.doc, node, field, value)
 }
-
-interface BoundPaint { type: string; color?: object; opacity?: number; boundVariables?: { color?: { id: string } } }
-
-/** Paints bound to a variable take its present colour. */
-export const resolvePaints = (doc: Doc, node: NodeRecord | null, paints: readonly BoundPaint[]): BoundPaint[] =>
-  paints.map(paint => {
-    const variable = paint.boundVariables?.color && thing(doc, paint.boundVariables.color.id)
-    const value = variable && (valueFor(doc, variable, node) as { r: number; g: number; b: number; a?: number } | undefined)
-    return value ? { ...paint, color: { r: value.r, g: value.g, b: value.b } } : paint
-  })

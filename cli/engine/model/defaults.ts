@@ -1,4 +1,4 @@
-import { freeze, frameLike } from './record'
+import { freeze } from './record'
 
 type Values = Record<string, unknown>
 
@@ -93,6 +93,3 @@ const names: Record<string, string> = { COMPONENT_SET: 'Component set', BOOLEAN_
 
 /** The name a new layer gets. */
 export const defaultName = (type: string): string => names[type] ?? type.charAt(0) + type.slice(1).toLowerCase()
-
-/** Figma's own start values differ between a fresh FRAME and what the file format calls absent; only creation uses these. */
-export const hasSides = (type: string): boolean => frameLike.has(type) || type === 'RECTANGLE'

@@ -1,7 +1,7 @@
 import type { ColourToken } from '../layers/plan'
 import type { Brand, Colours, Theme } from './brand'
 import { choicesOf, type BrandChoices } from './choices'
-import { derive } from './derive'
+import { derive, FONT } from './derive'
 
 /** Colours that somebody set by hand; they stay when the others are derived anew. */
 export type Pinned = Readonly<Record<Theme, Partial<Colours>>>
@@ -9,7 +9,6 @@ export type Pinned = Readonly<Record<Theme, Partial<Colours>>>
 export const noPins: Pinned = { light: {}, dark: {} }
 
 const SEEDS = ['primary', 'accent', 'ink', 'paper'] as const satisfies readonly (keyof BrandChoices)[]
-const FONT = 'Inter'
 
 /**
  * The colours of a brand that are not as its choices would have them. None where many of a theme are otherwise: such a brand was

@@ -1,18 +1,19 @@
 import type { ColourToken } from '../layers/plan'
-import type { Brand, Colours, FromLibrary } from './brand'
+import type { Brand, Colours, FromLibrary, Theme } from './brand'
 import type { BrandChoices } from './choices'
 import { hexOfOklch, mix, oklchOf } from './colour/oklch'
 import { deriveColours, isDark, type Seeds } from './derive-colours'
 import type { Pick } from './pick/score-name'
 
-const FONT = 'Inter'
+/** Where a brand names no font. */
+export const FONT = 'Inter'
 
 /** A whole brand, light and dark, from the few things a person chose. Everything on it is seen as WCAG AA asks. */
 export function derive(choices: BrandChoices): Brand {
   const { id, name, fonts = {}, logo } = choices
   const given = seedsOf(choices)
-  const other = isDark(given.paper) ? lightOf(choices) : darkOf(choices)
-  const [light, dark] = isDark(given.paper) ? [other, given] : [given, other]
+  const theme: Theme = isDark(given.paper) ? 'dark' : 'light'
+  const [light, dark] = theme === 'dark' ? [lightOf(choices), given] : [given, darkOf(choices)]
   const heading = fonts.heading ?? fonts.text ?? FONT
   const shape = shapeFrom(choices)
   const colours = { light: deriveColours(light), dark: deriveColours(dark) }
@@ -20,7 +21,7 @@ export function derive(choices: BrandChoices): Brand {
     schema: 1, id, name,
     fonts: { heading, text: fonts.text ?? heading },
     ...colours,
-    ...(choices.library && { library: { [isDark(given.paper) ? 'dark' : 'light']: libraryFrom(choices, colours[isDark(given.paper) ? 'dark' : 'light']) } }),
+    ...(choices.library && { library: { [theme]: libraryFrom(choices, colours[theme]) } }),
     ...(Object.keys(shape).length > 0 && { shape }),
     ...(logo && { logo }),
   }

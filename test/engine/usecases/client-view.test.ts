@@ -1,11 +1,11 @@
 import { texts } from 'waymark:templates'
 import { expect, test } from 'vitest'
 import { auditMaps } from '../../../plugin/usecases/audit-maps'
-import { fixOne } from '../../../plugin/usecases/fix-findings'
 import { knownWorld } from '../../../plugin/usecases/known-world'
 import { readLayers } from '../../../plugin/usecases/read-layers'
 import { isClientView, setClientView } from '../../../plugin/usecases/client-view'
 import { writeCell } from '../../../plugin/usecases/write-note'
+import { fixOne } from '../../support/fix'
 import { template } from '../../support/maps'
 import { openStage, type Stage } from '../../support/sandbox'
 import { insert, theMap } from '../../support/waymark'
@@ -112,7 +112,7 @@ test('what only clients do not see is not drawn a second time when the template 
   if (!audit || !outdated) throw new Error('nothing outdated')
   const lanes = () => stage.engine.person.currentPage.findAll((node) => node.parent?.id === reading.id).map(({ name }) => name)
   const before = lanes()
-  expect((await fixOne(stage.hands, audit, outdated, {}, { world })).ok).toBe(true)
+  expect((await fixOne(stage.hands, audit, outdated, { world })).ok).toBe(true)
   expect(lanes()).toEqual(before)
   expect((await theMap(stage)).reading.tag?.template?.version).toBe(2)
 })

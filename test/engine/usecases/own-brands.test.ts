@@ -3,7 +3,7 @@ import { brands } from '../../../plugin/core/brand/built-in'
 import { derive } from '../../../plugin/core/brand/derive'
 import { auditMaps } from '../../../plugin/usecases/audit-maps'
 import { changeStages, setStatus } from '../../../plugin/usecases/change-map'
-import { fixOne } from '../../../plugin/usecases/fix-findings'
+import { fixOne } from '../../support/fix'
 import { insertReport } from '../../../plugin/usecases/insert-report'
 import { knownWorld } from '../../../plugin/usecases/known-world'
 import { recordReview } from '../../../plugin/usecases/record-review'
@@ -45,7 +45,7 @@ describe('a map in a brand of one’s own', () => {
     await stage.engine.settle()
     const { audit, found } = await drifts(stage)
     expect(found.map(({ rule, variant, data }) => [rule, variant, data?.['wanted']])).toEqual([['brand-color-drift', 'other', acme.light.card]])
-    const fixed = got(await fixOne(stage.hands, audit, found[0]!, {}, { world, known }))
+    const fixed = got(await fixOne(stage.hands, audit, found[0]!, { world, known }))
     expect([fixed.mended.map(({ rule }) => rule), fixed.left]).toEqual([['brand-color-drift'], []])
     expect(withoutIds(shown(stage, id))).toEqual(before)
     expect((await drifts(stage)).found).toEqual([])

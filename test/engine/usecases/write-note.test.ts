@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MapAudit } from '../../../plugin/core/audit/result'
 import { LOCALES } from '../../../plugin/core/journey/locale'
-import { markNotApplicable } from '../../../plugin/usecases/not-applicable'
 import { readLayers } from '../../../plugin/usecases/read-layers'
 import { writeCell, type CellContent } from '../../../plugin/usecases/write-note'
 import { differences } from '../../core/audit/fix/bench'
@@ -52,7 +51,7 @@ describe('writing into a cell', () => {
 
   test('says why it does not apply; then it is asked for no more', async () => {
     const { stage, audit } = await opened()
-    const done = await markNotApplicable(stage.hands, audit.reading, { stage: 'loyalty', lane: 'touchpoints' }, 'They buy only once')
+    const done = await writeCell(stage.hands, audit.reading, { stage: 'loyalty', lane: 'touchpoints' }, { reason: 'They buy only once' })
     expect(done.ok).toBe(true)
     const after = await theMap(stage)
     expect(cellOf(after, 'loyalty', 'touchpoints')).toMatchObject({ state: 'waived', na: 'They buy only once' })

@@ -18,8 +18,6 @@ const attributes = (of: Readonly<Record<string, string | number>>): string => Ob
  */
 export const junitSuites = ({ file, maps }: Report, failing: readonly Severity[], say: Say): string => maps.map((audit) => suite(file, audit, failing, say)).join('')
 
-export const auditJunit = (report: Report, failing: readonly Severity[], say: Say): string => openJunit + junitSuites(report, failing, say) + closeJunit
-
 /** What stands in place of a file that could not be read. */
 export const junitFailure = (file: string, message: string): string =>
   `<testsuite${attributes({ name: file, tests: 1, failures: 0, errors: 1, skipped: 0 })}>\n<testcase${attributes({ classname: file, name: file })}><error${attributes({ message })}/></testcase>\n</testsuite>\n`

@@ -1,5 +1,5 @@
-/** Kinds of files in Figma that have layers. */
-const FILE = /^https:\/\/(?:www\.)?figma\.com\/(?:design|file|board|proto)\/[A-Za-z0-9]+(?:\/branch\/[A-Za-z0-9]+)?(?:\/[^?#\s()<>[\]]*)?/
+/** Kinds of files in Figma that have layers; the parts are a file's key and its branch's. */
+const FILE = /^https:\/\/(?:www\.)?figma\.com\/(?:design|file|board|proto)\/([A-Za-z0-9]+)(?:\/branch\/([A-Za-z0-9]+))?(?:\/[^?#\s()<>[\]]*)?/
 
 /** The part of a link that names a file in Figma; null when the text is no such link. */
 export const fileLink = (text: string): string | null => FILE.exec(text.trim())?.[0] ?? null
@@ -24,6 +24,6 @@ export function layerOfLink(link: string, file: string): string | null {
 
 /** What names a file in its link: a branch is a file of its own. */
 const keyOf = (link: string): string | null => {
-  const [, key, branch] = /^https:\/\/(?:www\.)?figma\.com\/(?:design|file|board|proto)\/([A-Za-z0-9]+)(?:\/branch\/([A-Za-z0-9]+))?/.exec(link.trim()) ?? []
+  const [, key, branch] = FILE.exec(link.trim()) ?? []
   return branch ?? key ?? null
 }
