@@ -1,10 +1,16 @@
 import { useRef } from 'preact/hooks'
 import { step } from './step'
 
-interface Option<T extends string> { readonly id: T; readonly name: string; readonly count?: number }
+export interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly options: readonly { readonly id: T; readonly name: string; readonly count?: number }[]
+  readonly chosen: T
+  readonly onChoose: (id: T) => void
+  readonly look?: 'segments' | 'chips'
+}
 
 /** One of a few, all in sight: segments in a frame, or loose chips (ARIA Authoring Practices: Radio Group). */
-export function Choice<T extends string>({ label, options, chosen, onChoose, look = 'segments' }: { readonly label: string; readonly options: readonly Option<T>[]; readonly chosen: T; readonly onChoose: (id: T) => void; readonly look?: 'segments' | 'chips' }) {
+export function Choice<T extends string>({ label, options, chosen, onChoose, look = 'segments' }: ChoiceProps<T>) {
   const group = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const to = step(event.key, options.findIndex((option) => option.id === chosen), options.length)

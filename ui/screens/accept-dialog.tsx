@@ -1,7 +1,7 @@
 import type { Say } from '../../plugin/core/messages/say'
 import { nameRule } from '../../plugin/core/messages/name-rule'
 import { tellFinding } from '../../plugin/core/messages/tell'
-import { Choice } from '../parts/choice'
+import { ChoiceField } from '../parts/choice-field'
 import { isAcceptable, MONTHS, scopesOf, type Accepting } from '../state/accepting'
 import type { Send } from '../state/action'
 import { AskDialog } from './ask-dialog'
@@ -18,8 +18,8 @@ export function AcceptDialog({ accepting, name, say, send }: Props) {
       more={name === '' ? nameLine(say, by, (typed) => change({ by: typed })) : undefined}
       onInput={(typed) => change({ reason: typed })} onDone={() => send({ type: 'accept-now', accepting })} onClose={() => send({ type: 'accept-closed' })}>
       {name !== '' && <p class="note">{say('name.shown', { name })}</p>}
-      {alike.length === 0 && <div class="field"><span class="note" aria-hidden="true">{say('accept.scope')}</span><Choice look="chips" label={say('accept.scope')} options={scopesOf(finding).map((id) => ({ id, name: say(`accept.scope.${id}`) }))} chosen={scope} onChoose={(chosen) => change({ scope: chosen })} /></div>}
-      <div class="field"><span class="note" aria-hidden="true">{say('accept.until')}</span><Choice look="chips" label={say('accept.until')} options={MONTHS.map((id) => ({ id: `${id}`, name: id === 0 ? say('accept.until.0') : say('accept.until.months', { count: id }) }))} chosen={`${months}`} onChoose={(id) => change({ months: Number(id) })} /></div>
+      {alike.length === 0 && <ChoiceField look="chips" label={say('accept.scope')} options={scopesOf(finding).map((id) => ({ id, name: say(`accept.scope.${id}`) }))} chosen={scope} onChoose={(chosen) => change({ scope: chosen })} />}
+      <ChoiceField look="chips" label={say('accept.until')} options={MONTHS.map((id) => ({ id: `${id}`, name: id === 0 ? say('accept.until.0') : say('accept.until.months', { count: id }) }))} chosen={`${months}`} onChoose={(id) => change({ months: Number(id) })} />
     </AskDialog>
   )
 }

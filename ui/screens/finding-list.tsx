@@ -59,12 +59,16 @@ export function FindingList({ audit, groups, counts, alike, say, send }: Props) 
         <section key={`${group.by} ${group.of}`} aria-label={nameOf(group)} style={{ marginTop: `${heading.gap}px` }}>
           <h2 data-at={heading.index}>{nameOf(group)}<span class="count">{group.findings.length.toLocaleString(numberLocales(say.locale))}</span>{group.isLowest && <span class="pill">{say('findings.lowest')}</span>}</h2>
           <ul>
-            {findings.map(({ index, gap, finding, row, place }) => (
-              <FindingRow key={items[index]?.key} at={index} gap={gap} place={place} of={group.findings.length} finding={finding} audit={audit} isChosen={finding.rule === alike} tabIndex={row === stop ? 0 : -1} say={say} onFocus={() => setAt(row)} onGo={() => send({ type: 'go', ids: [layerOf(audit, finding)] })}>
-                <FindingActions finding={finding} audit={audit} others={(counts.get(finding.rule) ?? 1) - 1} tabIndex={row === stop ? 0 : -1} say={say} send={send} />
-                <Teach finding={finding} reading={audit.reading} say={say} send={send} />
-              </FindingRow>
-            ))}
+            {findings.map((one) => {
+              const { index, row, finding } = one
+              const tabIndex = row === stop ? 0 : -1
+              return (
+                <FindingRow key={items[index]?.key} drawn={one} of={group.findings.length} audit={audit} isChosen={finding.rule === alike} tabIndex={tabIndex} say={say} onFocus={() => setAt(row)} onGo={() => send({ type: 'go', ids: [layerOf(audit, finding)] })}>
+                  <FindingActions finding={finding} audit={audit} others={(counts.get(finding.rule) ?? 1) - 1} tabIndex={tabIndex} say={say} send={send} />
+                  <Teach finding={finding} reading={audit.reading} say={say} send={send} />
+                </FindingRow>
+              )
+            })}
           </ul>
         </section>
       ))}

@@ -1,20 +1,32 @@
 import type { ComponentChildren } from 'preact'
-import type { Finding } from '../../plugin/core/audit/finding'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { Say } from '../../plugin/core/messages/say'
 import { tellFinding, toneOf } from '../../plugin/core/messages/tell'
 import { Icon } from '../parts/icon'
+import type { DrawnFinding } from '../state/finding-items'
 import { tellAcceptance } from './tell-acceptance'
 import { toneKey } from './tone-key'
 
-interface Props { readonly finding: Finding; readonly audit: MapAudit; readonly tabIndex: number; /** Which line of the list it is, and how many pixels of lines left out lie before it. */ readonly at: number; readonly gap: number; /** Its place in its group, from 1. */ readonly place: number; readonly of: number; readonly isChosen: boolean; readonly say: Say; readonly onFocus: () => void; readonly onGo: () => void; /** Ways to deal with it. */ readonly children?: ComponentChildren }
+interface Props {
+  readonly drawn: DrawnFinding
+  /** How many findings its group has. */
+  readonly of: number
+  readonly audit: MapAudit
+  readonly isChosen: boolean
+  readonly tabIndex: number
+  readonly say: Say
+  readonly onFocus: () => void
+  readonly onGo: () => void
+  /** Ways to deal with it. */
+  readonly children?: ComponentChildren
+}
 
 /** One finding in two lines: what, and why it matters. It leads to its layer. */
-export function FindingRow({ finding, audit, tabIndex, at, gap, place, of, isChosen, say, onFocus, onGo, children }: Props) {
+export function FindingRow({ drawn: { index, gap, place, finding }, of, audit, isChosen, tabIndex, say, onFocus, onGo, children }: Props) {
   const { title, why } = tellFinding(say, finding)
   const tone = toneOf(finding)
   return (
-    <li data-at={at} class={isChosen ? 'chosen' : undefined} style={{ marginTop: `${gap}px` }} aria-posinset={place} aria-setsize={of} onFocusCapture={onFocus}>
+    <li data-at={index} class={isChosen ? 'chosen' : undefined} style={{ marginTop: `${gap}px` }} aria-posinset={place} aria-setsize={of} onFocusCapture={onFocus}>
       <button type="button" class={`finding ${tone}`} tabIndex={tabIndex} onClick={onGo}>
         <span class="severity" aria-hidden="true" />
         <span class="visually-hidden">{say(toneKey(tone, audit))}: </span>

@@ -7,7 +7,7 @@ import { presetFor, settle } from '../../plugin/core/audit/settings'
 import type { MapStatus } from '../../plugin/core/journey/map'
 import { nameRule } from '../../plugin/core/messages/name-rule'
 import type { Say } from '../../plugin/core/messages/say'
-import { Choice } from '../parts/choice'
+import { ChoiceField } from '../parts/choice-field'
 import { Crumb } from '../parts/crumb'
 import { FileButton } from '../parts/file-button'
 import { JSON_FILES } from '../parts/file-picker'
@@ -38,16 +38,8 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
         <Crumb back={say('settings')} title={say('rules')} onBack={() => send({ type: 'back' })} />
         <p class="hint">{say('rules.hint')}</p>
         {state.team.refused && <RulesRefused refused={state.team.refused} say={say} onClose={() => send({ type: 'rules-refused', refused: null })} />}
-        <div class="field">
-          <span class="hint" aria-hidden="true">{say('rules.preset')}</span>
-          <Choice look="chips" label={say('rules.preset')} options={[{ id: 'status', name: say('rules.preset.status') }, ...PRESETS.map((id) => ({ id, name: named(id) }))]} chosen={team.preset ?? 'status'} onChoose={(id) => change({ preset: PRESETS.find((one) => one === id) ?? null })} />
-        </div>
-        {team.preset === undefined && (
-          <div class="field">
-            <span class="hint" aria-hidden="true">{say('rules.view')}</span>
-            <Choice label={say('rules.view')} options={STATUSES.map((id) => ({ id, name: say(`status.${id}`) }))} chosen={status} onChoose={setStatus} />
-          </div>
-        )}
+        <ChoiceField look="chips" label={say('rules.preset')} options={[{ id: 'status', name: say('rules.preset.status') }, ...PRESETS.map((id) => ({ id, name: named(id) }))]} chosen={team.preset ?? 'status'} onChoose={(id) => change({ preset: PRESETS.find((one) => one === id) ?? null })} />
+        {team.preset === undefined && <ChoiceField label={say('rules.view')} options={STATUSES.map((id) => ({ id, name: say(`status.${id}`) }))} chosen={status} onChoose={setStatus} />}
         <input class="input" type="search" autocomplete="off" aria-label={say('rules.find')} placeholder={say('rules.find')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         {listed.length === 0 && <p class="note" role="status">{say('findings.none')}</p>}
         {groups.map((group) => {

@@ -1,8 +1,6 @@
 import { auditMaps } from '../../plugin/usecases/audit-maps'
-import { setStatus, undoChange } from '../../plugin/usecases/change-map'
+import { setStatus } from '../../plugin/usecases/change-map'
 import { showLayers } from '../../plugin/usecases/show-layers'
-import { takeBack } from '../../plugin/usecases/take-back'
-import type { Outcome } from '../../plugin/protocol/client'
 import { knownBrands } from '../state/brands'
 import { currentMap } from '../state/current-map'
 import type { Context } from './context'
@@ -81,17 +79,5 @@ export const auditWorkers: Workers = {
     const done = await runTask(context, 'change', () => setStatus(context.hands, audit.reading, status, knownBrands(context.state().brands)))
     if (done) context.send({ type: 'toast', key: `done.status.${status}`, ...(done.undo && { undo: done.undo }) })
     await auditAgain(context, [audit.reading.id])
-  },
-  async undo(context, { undo }) {
-    const { hands, send } = context
-    if ('remember' in undo) return send({ type: 'remember', edit: undo.remember })
-    if ('shelf' in undo) return send({ type: 'shelf-back', edit: undo.shelf })
-    const fresh = async (map: string) => {
-      const found = await auditMaps(hands, { scope: { in: 'ids', ids: [map] }, taggedOnly: true })
-      return found.ok ? found.result.maps.find(({ reading }) => reading.id === map)?.reading ?? null : null
-    }
-    const done = await runTask(context, 'change', async (): Promise<Outcome<unknown>> => ('changes' in undo ? takeBack(hands, undo.changes) : undoChange(hands, undo, fresh, knownBrands(context.state().brands))))
-    if (done) send({ type: 'toast', key: 'done.undo' })
-    if (context.state().audit.result !== null) await auditScope(context)
   },
 }

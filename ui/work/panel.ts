@@ -30,6 +30,7 @@ import { screenWorkers } from './screens'
 import { shelfWorkers } from './shelf'
 import { teamWorkers } from './team'
 import { stageWorkers } from './stages'
+import { undoWorkers } from './undo'
 import { upkeepWorkers } from './upkeep'
 import { writingWorkers } from './writing'
 import type { Workers } from './workers'
@@ -45,7 +46,7 @@ export interface Panel {
   readonly start: () => void
 }
 
-const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...sentWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...upkeepWorkers, ...cancelWorkers }
+const workers: Workers = { ...frameWorkers, ...insertWorkers, ...shelfWorkers, ...savingWorkers, ...ownTemplateWorkers, ...sentWorkers, ...reworkWorkers, ...screenWorkers, ...auditWorkers, ...undoWorkers, ...writingWorkers, ...drawLaneWorkers, ...fixingWorkers, ...acceptingWorkers, ...alikeWorkers, ...mapWorkers, ...reportWorkers, ...registerWorkers, ...teamWorkers, ...handMadeWorkers, ...stageWorkers, ...runWorkers, ...brandWorkers, ...brandSourceWorkers, ...partWorkers, ...rebrandWorkers, ...upkeepWorkers, ...cancelWorkers }
 
 /** The panel without its face: every action first changes the state, then sets its work going. */
 export function createPanel({ hands, browser, later, pause, newKey, drop, today, copy, save }: Tools): Panel {
