@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createEngine, type Engine } from '../../cli/engine/engine'
+import { drawByHand } from '../support/draw-by-hand'
 import { axeViolations } from '../support/browser/axe-violations'
 import { overflow } from '../support/browser/overflow'
 import { openSession, openStudio, type Session, type Studio } from '../support/browser/studio'
@@ -27,6 +28,17 @@ const refused = ({ panel }: Session, words: string | RegExp) => panel.getByRole(
 const toBrands = ({ panel }: Session) => panel.getByRole('tab', { name: 'Brands' }).click()
 const json = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 const row = ({ panel }: Session, name: string) => panel.locator('.brand-row').filter({ has: panel.locator('strong', { hasText: name }) })
+
+const handDrawn = {
+  title: 'Renting a bicycle',
+  stages: ['Before', 'During', 'After'],
+  lanes: [
+    { label: 'Touchpoints', cells: ['Poster at the station', 'The dock', 'Receipt by e-mail'] },
+    { label: 'Emotions', cells: ['Curious', 'Annoyed by the lock', 'Relieved'] },
+    { label: 'Pain points', cells: ['Prices are hard to find', 'The lock jams', ''] },
+    { label: 'Opportunities', cells: ['Put prices on the poster', 'Grease the locks', 'Ask how it went'] },
+  ],
+}
 
 /** Everything on the page that a person sees, without ids. */
 const looks = (engine: Engine, map = 0) => JSON.stringify(engine.person.currentPage.children[map]?.name) + JSON.stringify(
@@ -149,6 +161,22 @@ describe('a brand', () => {
     await button(session, 'Undo').click()
     await told(session, 'Undone.')
     expect(looks(engine)).toBe(before)
+  }, patience)
+
+  test('is put on all maps in the file; those drawn by hand stay as they are, and are counted', async () => {
+    const engine = await createEngine()
+    const board = await drawByHand(engine.person, handDrawn)
+    const session = await open({ engine })
+    await session.panel.locator('#search').press('Enter')
+    await button(session, 'Undo').waitFor()
+    const before = board.findAll().length
+    await toBrands(session)
+    await row(session, 'Kiln').click()
+    await button(session, 'Apply…').click()
+    await session.panel.getByRole('radio', { name: 'All in the file' }).click()
+    await button(session, 'Apply').click()
+    await told(session, '1 map wears “Kiln”. Drawn by hand, so left as they were: 1.')
+    expect(board.findAll().length).toBe(before)
   }, patience)
 
   test('shows what cannot be seen well, in words, and mends it', async () => {

@@ -30,17 +30,18 @@ async function apply(context: Context, reach: Reach): Promise<void> {
   if (!brand) return
   const { brands, prefs } = state()
   const done = await runTask(context, 'change', async (job) => {
-    const found = await auditMaps(hands, { scope: scopeOf(state(), reach), taggedOnly: true }, job)
+    // Of the whole file nobody named a map, so those that somebody drew by hand are looked for, too: they stay as they are, and are told.
+    const found = await auditMaps(hands, { ...state().memory, scope: scopeOf(state(), reach), taggedOnly: reach !== 'file' }, job)
     return found.ok ? rebrandMaps(hands, found.result.maps.map(({ reading }) => reading), brand, theme, prefs.drawn, { known: [...brands.before, ...knownBrands(brands)], ...job }) : found
   })
   if (!done) return
-  const { maps: { length: count }, fallbackFonts, unbound, undo } = done
+  const { maps: { length: count }, skipped: { length: hand }, fallbackFonts, unbound, undo } = done
   if (!count) return send({ type: 'toast', key: 'failure.no-maps', isTrouble: true })
   send({ type: 'brand-applied', brand })
   send({ type: 'fonts-missing', fonts: fallbackFonts })
   const [font] = fallbackFonts
-  const gaps = { count, name: brand.name, ...(font && { wanted: familyOf(font.wanted), used: familyOf(font.used) }) }
-  send({ type: 'toast', key: font ? 'done.brand.applied-fonts' : unbound.length ? 'done.brand.applied-unbound' : 'done.brand.applied', gaps, ...(undo && { undo: { changes: undo } }) })
+  const gaps = { count, hand, name: brand.name, ...(font && { wanted: familyOf(font.wanted), used: familyOf(font.used) }) }
+  send({ type: 'toast', key: hand ? 'done.brand.applied-by-hand' : font ? 'done.brand.applied-fonts' : unbound.length ? 'done.brand.applied-unbound' : 'done.brand.applied', gaps, ...(undo && { undo: { changes: undo } }) })
   await savePrefs(context)
   if (state().audit.result !== null) await auditScope(context)
 }
