@@ -1,6 +1,7 @@
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
+import { DialogActions } from '../parts/dialog-actions'
 import type { Send } from '../state/action'
 import { countIn, REACHES, type Reach } from '../state/applying'
 import type { Editing } from '../state/editing'
@@ -22,10 +23,7 @@ export function ApplyDialog({ state, editing, reach, say, send }: Props) {
       <ThemeChoice theme={editing.theme} say={say} send={send} />
       <DrawnChoice drawn={state.prefs.drawn} say={say} send={send} />
       <p class="note">{say(editing.isChanged ? 'apply.about-changed' : 'apply.about')}</p>
-      <div class="dialog-actions">
-        <button type="button" class="button primary" onClick={() => send({ type: 'brand-apply', reach })}>{say('apply.apply')}</button>
-        <button type="button" class="button" onClick={close}>{say('cancel')}</button>
-      </div>
+      <DialogActions done={say('apply.apply')} cancel={say('cancel')} onDone={() => send({ type: 'brand-apply', reach })} onCancel={close} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '../../plugin/core/journey/locale'
 import type { Say } from '../../plugin/core/messages/say'
 import { Choice } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
+import { DialogActions } from '../parts/dialog-actions'
 import type { Send } from '../state/action'
 import { languageName } from '../state/language-name'
 
@@ -12,10 +13,7 @@ export function LanguageDialog({ language, say, send }: { readonly language: Loc
     <Dialog title={say('language.title')} close={say('close')} onClose={close}>
       <Choice look="chips" label={say('language.title')} options={LOCALES.map((id) => ({ id, name: languageName(id) }))} chosen={language} onChoose={(locale) => send({ type: 'language-input', locale })} />
       <p class="note">{say('language.about')}</p>
-      <div class="dialog-actions">
-        <button type="button" class="button primary" onClick={() => send({ type: 'map-language', locale: language })}>{say('language.done')}</button>
-        <button type="button" class="button" onClick={close}>{say('cancel')}</button>
-      </div>
+      <DialogActions done={say('language.done')} cancel={say('cancel')} onDone={() => send({ type: 'map-language', locale: language })} onCancel={close} />
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { Say } from '../../plugin/core/messages/say'
 import { isOffered, tellDifference } from '../../plugin/core/rework/migrate/difference'
 import { Checkbox } from '../parts/checkbox'
 import { Dialog } from '../parts/dialog'
+import { DialogActions } from '../parts/dialog-actions'
 import type { Send } from '../state/action'
 import { chosenOf, type Migrating } from '../state/migrating'
 
@@ -13,8 +14,9 @@ export function MigrateDialog({ migrating, say, send }: Props) {
   const offered = differences.filter(isOffered)
   const gone = differences.filter((one) => !isOffered(one))
   const count = chosenOf(migrating).length
+  const close = () => send({ type: 'migrate-closed' })
   return (
-    <Dialog title={say('migrate.title', { name: next.words[map.locale].name })} close={say('close')} onClose={() => send({ type: 'migrate-closed' })}>
+    <Dialog title={say('migrate.title', { name: next.words[map.locale].name })} close={say('close')} onClose={close}>
       <p class="note">{say(offered.length ? 'migrate.about' : 'migrate.nothing', { from: map.template?.version ?? 1, to: next.version })}</p>
       {offered.length > 0 && (
         <fieldset class="differences">
@@ -23,10 +25,7 @@ export function MigrateDialog({ migrating, say, send }: Props) {
         </fieldset>
       )}
       {gone.length > 0 && <ul class="note">{gone.map((one) => <li key={`${one.kind} ${one.id}`}>{tellDifference(say, one)}</li>)}</ul>}
-      <div class="dialog-actions">
-        <button type="button" class="button primary" data-answer onClick={() => send({ type: 'migrate-now', migrating })}>{count ? say('migrate.done', { count }) : say('migrate.leave')}</button>
-        <button type="button" class="button" onClick={() => send({ type: 'migrate-closed' })}>{say('cancel')}</button>
-      </div>
+      <DialogActions isFirst done={count ? say('migrate.done', { count }) : say('migrate.leave')} cancel={say('cancel')} onDone={() => send({ type: 'migrate-now', migrating })} onCancel={close} />
     </Dialog>
   )
 }

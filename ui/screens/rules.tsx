@@ -13,7 +13,7 @@ import { FileButton } from '../parts/file-button'
 import { JSON_FILES } from '../parts/file-picker'
 import type { Send } from '../state/action'
 import { currentMap } from '../state/current-map'
-import { fold } from '../state/fold'
+import { seeking } from '../state/seeking'
 import type { State } from '../state/state'
 import { STATUSES } from '../state/statuses'
 import { RuleItem } from './rule-item'
@@ -28,9 +28,8 @@ export function Rules({ state, say, send }: { readonly state: State; readonly sa
   const [query, setQuery] = useState('')
   const settings = useMemo(() => settle(rules, status, { team }), [status, team])
   const named = (preset: Preset) => say(`status.${STATUSES.find((one) => presetFor[one] === preset) ?? status}`)
-  const words = fold(query).split(' ').filter(Boolean)
-  const isSought = (said: string) => words.every((word) => said.includes(word))
-  const listed = rules.filter(({ id }) => isSought(fold(`${nameRule(say, id)} ${id}`)))
+  const isSought = seeking(query)
+  const listed = rules.filter(({ id }) => isSought(`${nameRule(say, id)} ${id}`))
   const change = (made: ConfigChange) => send({ type: 'remember', edit: { about: 'rules', change: made } })
   return (
     <>

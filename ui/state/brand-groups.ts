@@ -1,7 +1,7 @@
 import type { Brand } from '../../plugin/core/brand/brand'
 import { brands as builtIn } from '../../plugin/core/brand/built-in'
 import type { BrandsState } from './brands'
-import { fold } from './fold'
+import { seeking } from './seeking'
 
 /** Where a brand stands in the list: kept in this file, kept for this person, or one that comes with Waymark. */
 export type Shelf = 'file' | 'person' | 'built-in'
@@ -10,9 +10,8 @@ export interface BrandGroup { readonly shelf: Shelf; readonly brands: readonly B
 
 /** The brands as they are listed, those that hold every word of a query; groups without any are left out. */
 export function brandGroups({ own }: Pick<BrandsState, 'own'>, query = ''): readonly BrandGroup[] {
-  const words = fold(query).split(' ').filter(Boolean)
-  const isSought = ({ name, fonts }: Brand): boolean => words.every((word) => fold(`${name} ${fonts.heading} ${fonts.text}`).includes(word))
+  const isSought = seeking(query)
   const kept = (shelf: Shelf): readonly Brand[] => own.filter(({ where }) => where === shelf).map(({ brand }) => brand)
   const groups: readonly BrandGroup[] = [{ shelf: 'file', brands: kept('file') }, { shelf: 'person', brands: kept('person') }, { shelf: 'built-in', brands: builtIn }]
-  return groups.map(({ shelf, brands }) => ({ shelf, brands: brands.filter(isSought) })).filter(({ brands }) => brands.length)
+  return groups.map(({ shelf, brands }) => ({ shelf, brands: brands.filter(({ name, fonts }) => isSought(`${name} ${fonts.heading} ${fonts.text}`)) })).filter(({ brands }) => brands.length)
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../plugin/core/audit/finding'
 import type { Say } from '../../plugin/core/messages/say'
 import { tellFinding } from '../../plugin/core/messages/tell'
-import { fold } from './fold'
+import { seeking } from './seeking'
 
 /** What the list is narrowed to; null and '' narrow nothing. */
 export interface Filter { readonly text: string; readonly rule: string | null; readonly stage: string | null }
@@ -12,13 +12,12 @@ export const isNarrow = ({ text, rule, stage }: Filter): boolean => text.trim() 
 
 /** Findings that hold every typed word and are of the chosen rule and stage. */
 export function narrowed(findings: readonly Finding[], { text, rule, stage }: Filter, say: Say): readonly Finding[] {
-  const words = fold(text).split(' ').filter(Boolean)
+  const isSought = seeking(text)
   return findings.filter((finding) => {
     if (rule !== null && finding.rule !== rule || stage !== null && finding.stage !== stage) return false
-    if (words.length === 0) return true
+    if (text.trim() === '') return true
     const { title, why } = tellFinding(say, finding)
-    const said = fold(`${title} ${why}`)
-    return words.every((word) => said.includes(word))
+    return isSought(`${title} ${why}`)
   })
 }
 

@@ -1,8 +1,8 @@
 import { summaries, type TemplateSummary } from 'waymark:templates'
 import type { Locale } from '../../plugin/core/journey/locale'
 import type { Where } from '../../plugin/usecases/own-things'
-import { fold } from './fold'
 import { listOwn, type OwnTemplate } from './own'
+import { seeking } from './seeking'
 import type { Category } from './state'
 
 export const CATEGORIES = ['journey', 'experience', 'service', 'business'] as const
@@ -23,15 +23,14 @@ export const listed = (own: readonly OwnTemplate[]): readonly Listed[] => [...li
 export const categories = (own: readonly OwnTemplate[]): readonly Category[] =>
   ['all', ...(own.length ? ['own' as const] : []), ...CATEGORIES.filter((category) => gallery.some((summary) => summary.category === category))]
 
-/** A text in every language, folded, so that nobody has to guess the panel's. */
-const haystack = (text: TemplateSummary['name']): string => fold(Object.values(text).join(' '))
+/** Texts in every language, so that nobody has to guess the panel's. */
+const inAll = (...texts: readonly TemplateSummary['name'][]): string => texts.flatMap((text) => Object.values(text)).join(' ')
 
 /** The templates that hold every word of a query: in their names first, then in their descriptions. */
 function search(query: string, templates: readonly Listed[]): readonly Listed[] {
-  const words = fold(query).split(' ').filter(Boolean)
-  const holds = (...texts: TemplateSummary['name'][]) => words.every((word) => texts.some((text) => haystack(text).includes(word)))
-  const byName = templates.filter((summary) => holds(summary.name))
-  return [...byName, ...templates.filter((summary) => !byName.includes(summary) && holds(summary.name, summary.about))]
+  const isSought = seeking(query)
+  const byName = templates.filter(({ name }) => isSought(inAll(name)))
+  return [...byName, ...templates.filter((summary) => !byName.includes(summary) && isSought(inAll(summary.name, summary.about)))]
 }
 
 export interface Sought { readonly query: string; readonly category: Category; readonly recent: readonly string[]; readonly own: readonly OwnTemplate[] }
