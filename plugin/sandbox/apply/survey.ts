@@ -1,7 +1,8 @@
 import { wrongInPlanNode } from '../../protocol/parse-patch'
 import type { ColourToken, PlanNode, TypeToken } from '../../core/layers/plan'
 
-export type Component = NonNullable<PlanNode['component']>
+/** A component that stands for layers of ours, with all the text properties that are to be set. */
+type Component = NonNullable<PlanNode['component']> & { readonly texts: NonNullable<PlanNode['texts']> }
 
 /** What an apply will need for the layers it draws. */
 export interface Survey {
@@ -22,7 +23,10 @@ export function surveyNode(node: PlanNode, survey: Survey): string | null {
   survey.keys.add(node.key)
   survey.nodes += 1
   for (const token of [node.fill, node.stroke && node.stroke.colour, node.text && node.text.colour]) if (token) survey.colours.add(token)
-  if (component) survey.components.set(component.id, component)
+  if (component) {
+    const known = survey.components.get(component.id)
+    survey.components.set(component.id, Object.assign({}, component, { texts: Object.assign({}, known && known.texts, node.texts) }))
+  }
   if (node.text) survey.types.add(node.text.style)
   return null
 }

@@ -110,6 +110,13 @@ describe('components of the agency’s own', () => {
     expect(await put(stage, { header: { ...parts.header, key: 'another' } })).toMatchObject({ ok: false, failure: { code: 'missing-component', found: 'Stage' } })
   })
 
+  test('whose text property is another by now are named too, and nothing is drawn', async () => {
+    const { stage, parts } = await agency()
+    const before = stage.engine.snapshot()
+    expect(await put(stage, { ...parts, card: { ...parts.card, text: 'Words#9:9' } })).toMatchObject({ ok: false, failure: { code: 'missing-component', found: 'Card' } })
+    expect(stage.engine.snapshot()).toEqual(before)
+  })
+
   test('are found when somebody detaches them; the words stay', async () => {
     const { stage, parts } = await agency()
     await put(stage, parts)
