@@ -1,15 +1,12 @@
 import type { Finding } from '../../plugin/core/audit/finding'
 import type { MapAudit } from '../../plugin/core/audit/result'
 import type { PageView } from '../../plugin/core/layers/layer'
-import type { Locale } from '../../plugin/core/journey/locale'
 import type { MapStatus } from '../../plugin/core/journey/map'
 import type { Gaps } from '../../plugin/core/messages/say'
 import type { MapReading } from '../../plugin/core/reading/reading'
-import type { Difference } from '../../plugin/core/rework/migrate/difference'
 import type { Template } from '../../plugin/core/template/schema'
 import type { Events } from '../../plugin/protocol/messages'
 import type { Forced } from '../../plugin/core/reading/recognise/options'
-import type { ShelfEdit } from '../../plugin/usecases/edit-shelf'
 import type { FileMemory, MemoryEdit } from '../../plugin/usecases/file-memory'
 import type { PlannedFix } from '../../plugin/usecases/fix-findings'
 import type { InsertInput } from '../../plugin/usecases/insert-map'
@@ -20,21 +17,18 @@ import type { Examples } from './examples'
 import type { Filter } from './filter'
 import type { Grouping } from './findings'
 import type { Fixing } from './fixing'
-import type { MapAsking, MapWish } from './map-work'
+import type { MapWorkAction } from './map-work-action'
 import type { Options } from './options'
-import type { Migrating } from './migrating'
-import type { Naming } from './naming'
-import type { OwnTemplate } from './own'
+import type { OwnAction } from './own-action'
 import type { Prefs } from './prefs'
-import type { Saving } from './saving'
-import type { SentFile } from './sent-file'
 import type { RegisterAction } from './register-action'
+import type { ReworkAction } from './rework-action'
 import type { Category, Looked, Place, Screen, Shown, WayBack } from './state'
 import type { TaskKind } from './task'
 import type { TeamAction } from './team-action'
 import type { Writing } from './writing'
 
-export type ReportKind = 'markdown' | 'tasks' | 'csv' | 'html'
+export type ReportKind = 'markdown' | 'tasks' | 'csv' | 'json' | 'html'
 export type StageWish = 'add' | 'duplicate' | 'earlier' | 'later' | 'remove'
 
 /** Everything that can happen: told by the hands, wished by the person, or brought back by work. */
@@ -79,35 +73,6 @@ export type Action =
   | { readonly type: 'row-removed'; readonly key: string }
   | { readonly type: 'row-moved'; readonly key: string; readonly to: number }
   | { readonly type: 'lane'; readonly id: string; readonly isOn: boolean }
-  // own templates
-  | { readonly type: 'own-loaded'; readonly own: readonly OwnTemplate[] }
-  /** The map on show is to become a template. */
-  | { readonly type: 'save-template' }
-  | { readonly type: 'saving-input'; readonly change: Partial<Omit<Saving, 'reading'>> }
-  | { readonly type: 'saving-now'; readonly saving: Saving }
-  | { readonly type: 'saving-closed' }
-  | { readonly type: 'own-name'; readonly key: string }
-  | { readonly type: 'naming-input'; readonly change: Partial<Omit<Naming, 'own'>> }
-  | { readonly type: 'naming-now'; readonly naming: Naming }
-  | { readonly type: 'naming-closed' }
-  | { readonly type: 'own-copy'; readonly key: string }
-  | { readonly type: 'own-send'; readonly key: string }
-  | { readonly type: 'own-delete'; readonly key: string }
-  | { readonly type: 'import'; readonly file: SentFile }
-  | { readonly type: 'screens-seen'; readonly count: number }
-  | { readonly type: 'from-selection' }
-  | { readonly type: 'language-open' }
-  | { readonly type: 'language-input'; readonly locale: Locale }
-  | { readonly type: 'language-closed' }
-  | { readonly type: 'map-language'; readonly locale: Locale }
-  /** What would the newer version of its template change on the map on show? */
-  | { readonly type: 'migrate' }
-  | { readonly type: 'migrate-opened'; readonly migrating: Migrating }
-  | { readonly type: 'migrate-toggle'; readonly difference: Difference; readonly isOn: boolean }
-  | { readonly type: 'migrate-now'; readonly migrating: Migrating }
-  | { readonly type: 'migrate-closed' }
-  /** Takes back what was done to own templates and brands. */
-  | { readonly type: 'shelf-back'; readonly edit: ShelfEdit }
   // audit
   | { readonly type: 'audit' }
   | { readonly type: 'scope'; readonly scope: Place }
@@ -158,15 +123,6 @@ export type Action =
   /** Null: tasks without links. */
   | { readonly type: 'link'; readonly link: string | null }
   | { readonly type: 'link-closed' }
-  // a whole map
-  /** The menu of the map opened. */
-  | { readonly type: 'map-menu' }
-  | { readonly type: 'map-wish'; readonly wish: MapWish }
-  | { readonly type: 'map-ask'; readonly wish: MapAsking['wish'] }
-  | { readonly type: 'map-ask-input'; readonly change: Partial<Omit<MapAsking, 'wish'>> }
-  | { readonly type: 'map-ask-now'; readonly asking: MapAsking }
-  | { readonly type: 'map-ask-closed' }
-  | { readonly type: 'marks-seen'; readonly page: string; readonly isMarked: boolean }
   // maps that somebody drew by hand
   /** What the file remembers was read. */
   | { readonly type: 'remembered'; readonly memory: FileMemory }
@@ -178,6 +134,9 @@ export type Action =
   | { readonly type: 'settled'; readonly map: string }
   | { readonly type: 'tidy'; readonly reading: MapReading }
   | { readonly type: 'left-out'; readonly texts: readonly string[] }
+  | OwnAction
+  | ReworkAction
+  | MapWorkAction
   | BrandAction
   | RegisterAction
   | TeamAction

@@ -1,8 +1,7 @@
+import type { MapWorkAction } from './map-work-action'
 import type { Reducers } from './reducers'
 
-type About = 'map-menu' | 'map-wish' | 'map-ask' | 'map-ask-input' | 'map-ask-now' | 'map-ask-closed' | 'marks-seen'
-
-export const mapWorkReducers: Reducers<About> = {
+export const mapWorkReducers: Reducers<MapWorkAction['type']> = {
   'map-menu': (state) => state,
   'map-wish': (state) => ({ ...state, toast: null }),
   'map-ask': (state, { wish }) => ({ ...state, toast: null, mapWork: { ...state.mapWork, asking: { wish, reason: '', by: state.prefs.name } } }),

@@ -2,12 +2,11 @@ import { currentMap } from './current-map'
 import { panelLocale } from './locale-of'
 import { openNaming } from './naming'
 import { ownOf } from './own'
+import type { OwnAction } from './own-action'
 import { openSaving } from './saving'
 import type { Reducers } from './reducers'
 
-type About = 'own-loaded' | 'save-template' | 'saving-input' | 'saving-now' | 'saving-closed' | 'own-name' | 'naming-input' | 'naming-now' | 'naming-closed' | 'own-copy' | 'own-send' | 'own-delete' | 'import' | 'shelf-back'
-
-export const ownReducers: Reducers<About> = {
+export const ownReducers: Reducers<OwnAction['type']> = {
   'own-loaded': (state, { own }) => {
     // Somebody who used an own template last meets it picked, as it is with those that come with Waymark.
     const [last = ''] = state.prefs.recent

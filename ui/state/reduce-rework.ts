@@ -1,9 +1,8 @@
 import { currentMap } from './current-map'
 import type { Reducers } from './reducers'
+import type { ReworkAction } from './rework-action'
 
-type About = 'language-open' | 'language-input' | 'language-closed' | 'map-language' | 'migrate' | 'migrate-opened' | 'migrate-toggle' | 'migrate-now' | 'migrate-closed' | 'screens-seen' | 'from-selection'
-
-export const reworkReducers: Reducers<About> = {
+export const reworkReducers: Reducers<ReworkAction['type']> = {
   'language-open': (state) => ({ ...state, toast: null, language: currentMap(state)?.reading.map.locale ?? null }),
   'language-input': (state, { locale }) => ({ ...state, language: locale }),
   'language-closed': (state) => ({ ...state, language: null }),
