@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon'
 import { Menu } from '../parts/menu'
 import type { ReportKind, Send } from '../state/action'
 
-const kinds: readonly ReportKind[] = ['markdown', 'tasks', 'csv', 'html']
+const kinds: readonly ReportKind[] = ['markdown', 'tasks', 'csv', 'json', 'html']
 
 /** What was found, to hand on. */
 export const ReportMenu = ({ say, send }: { readonly say: Say; readonly send: Send }) => (

@@ -1,5 +1,6 @@
 import { auditCsv } from '../../plugin/core/formats/report/csv'
 import { clientReport } from '../../plugin/core/formats/report/html/client-report'
+import { auditJson } from '../../plugin/core/formats/report/json'
 import { auditMarkdown } from '../../plugin/core/formats/report/markdown'
 import { taskList } from '../../plugin/core/formats/report/tasks'
 import { keepFileLink, readFileLink } from '../../plugin/usecases/file-link'
@@ -26,6 +27,7 @@ export const reportWorkers: Workers = {
     switch (as) {
       case 'markdown': return copyOut(context, auditMarkdown(report, say))
       case 'csv': return saveOut(context, fileName(title, 'csv'), 'text/csv', auditCsv(report, say))
+      case 'json': return saveOut(context, fileName(title, 'json'), 'application/json', JSON.stringify(auditJson(report, say)))
       case 'html': return saveOut(context, fileName(title, 'html'), 'text/html', clientReport(title, [audit], today(), say))
       case 'tasks': {
         if (state().link !== null) return copyTasks(context, state().link)
