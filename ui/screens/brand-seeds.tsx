@@ -1,4 +1,5 @@
 import type { BrandChoices } from '../../plugin/core/brand/choices'
+import { describedTheme } from '../../plugin/core/brand/derive'
 import { tellColour } from '../../plugin/core/brand/tell-brand'
 import type { ColourToken } from '../../plugin/core/layers/plan'
 import type { Say } from '../../plugin/core/messages/say'
@@ -14,11 +15,12 @@ const seeds: readonly (readonly [Seed, ColourToken])[] = [['primary', 'stage'], 
 const change = (seed: Seed, hex: string): Partial<BrandChoices> => ({ [seed]: hex })
 
 /** Primary, accent, ink and paper; all other colours follow from them. */
-export const BrandSeeds = ({ editing: { brand, choices }, say, send }: { readonly editing: Editing; readonly say: Say; readonly send: Send }) => (
+export const BrandSeeds = ({ editing: { brand, choices, theme }, say, send }: { readonly editing: Editing; readonly say: Say; readonly send: Send }) => (
   <div class="brand-grid">
     {seeds.map(([seed, token]) => {
       const name = seed === 'primary' ? say('brand.primary') : tellColour(say, token)
       return <ColourField key={seed} id={`brand-${seed}`} label={name} pick={say('brand.pick', { name })} value={(choices[seed] ?? brand.light[token]).toUpperCase()} onColour={(hex) => send({ type: 'brand-choice', change: change(seed, hex) })} />
     })}
+    {theme !== describedTheme(choices) && <p class="hint">{say(`brand.seeds.${describedTheme(choices)}`)}</p>}
   </div>
 )

@@ -2,7 +2,7 @@ import { adjust, noPins, painted, pinsOf, type Pinned } from '../../plugin/core/
 import type { Brand, Theme } from '../../plugin/core/brand/brand'
 import { contrastChecks, type ContrastCheck } from '../../plugin/core/brand/checks'
 import { choicesOf, type BrandChoices } from '../../plugin/core/brand/choices'
-import { derive } from '../../plugin/core/brand/derive'
+import { derive, describedTheme } from '../../plugin/core/brand/derive'
 import { mendColour } from '../../plugin/core/brand/mend'
 import type { ColourToken } from '../../plugin/core/layers/plan'
 import type { OwnBrand } from './brands'
@@ -24,15 +24,17 @@ export interface Editing {
 export const openBrand = (brand: Brand, theme: Theme, kept: OwnBrand | null): Editing =>
   ({ brand, choices: choicesOf(brand), pinned: pinsOf(brand), theme, kept, isChanged: false })
 
-/** A brand that is not kept anywhere yet. It gets its id when it is. */
-export function newBrand(choices: BrandChoices, theme: Theme): Editing {
+/** A brand that is not kept anywhere yet, in the theme that its choices describe. It gets its id when it is. */
+export function newBrand(choices: BrandChoices): Editing {
   const brand = derive(choices)
-  return { brand, choices: { ...choicesOf(brand), ...choices }, pinned: noPins, theme, kept: null, isChanged: true }
+  return { brand, choices: { ...choicesOf(brand), ...choices }, pinned: noPins, theme: describedTheme(choices), kept: null, isChanged: true }
 }
 
 export function chosen(editing: Editing, change: Partial<BrandChoices>): Editing {
   const choices = { ...editing.choices, ...change }
-  return { ...editing, choices, brand: adjust(editing.brand, choices, change, editing.pinned), isChanged: true }
+  // Who chooses another paper wants to see it: a dark one is that of the dark theme.
+  const theme = change.paper === undefined ? editing.theme : describedTheme(choices)
+  return { ...editing, theme, choices, brand: adjust(editing.brand, choices, change, editing.pinned), isChanged: true }
 }
 
 export const coloured = (editing: Editing, theme: Theme, token: ColourToken, hex: string): Editing => ({

@@ -36,7 +36,7 @@ export const brandReducers: Reducers<BrandAction['type']> = {
   },
   'brand-discard': (state) => ({ ...change(state, { editing: null, applying: null }), screen: 'brands', toast: null }),
   'brand-new': (state, { choices }) => {
-    const next = newBrand(choices, state.prefs.theme)
+    const next = newBrand(choices)
     // Begun twice and not touched since, it is the same one.
     const same = unsavedOf(state.brands).find(({ brand, kept }) => kept === null && JSON.stringify(brand) === JSON.stringify(next.brand))
     return show(state, same ?? next)

@@ -7,12 +7,17 @@ import type { Pick } from './pick/score-name'
 
 /** Where a brand names no font. */
 export const FONT = 'Inter'
+/** Where a brand names no paper. */
+const PAPER = '#FFFFFF'
+
+/** The theme that the choices themselves describe; the other one follows from it. A dark paper is a map at night. */
+export const describedTheme = ({ paper = PAPER }: { readonly paper?: string | undefined }): Theme => (isDark(paper) ? 'dark' : 'light')
 
 /** A whole brand, light and dark, from the few things a person chose. Everything on it is seen as WCAG AA asks. */
 export function derive(choices: BrandChoices): Brand {
   const { id, name, fonts = {}, logo } = choices
   const given = seedsOf(choices)
-  const theme: Theme = isDark(given.paper) ? 'dark' : 'light'
+  const theme = describedTheme(choices)
   const [light, dark] = theme === 'dark' ? [lightOf(choices), given] : [given, darkOf(choices)]
   const heading = fonts.heading ?? fonts.text ?? FONT
   const shape = shapeFrom(choices)
@@ -38,7 +43,7 @@ const libraryFrom = (choices: BrandChoices, colours: Colours): Readonly<Record<s
   }))
 
 /** The theme that the choices themselves describe. */
-function seedsOf({ primary, accent, ink, paper = '#FFFFFF' }: BrandChoices): Seeds {
+function seedsOf({ primary, accent, ink, paper = PAPER }: BrandChoices): Seeds {
   return { primary, paper, accent: accent ?? primary, ink: ink ?? (isDark(paper) ? pale(primary) : deep(primary)) }
 }
 

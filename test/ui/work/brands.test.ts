@@ -103,8 +103,18 @@ describe('a brand on the table', () => {
     expect(sets).toMatchObject([{ where: 'file', set: [{ id: 'trail-2', name: 'Trail 2' }] }])
   })
 
+  test('is shown in the theme that its paper describes, so that a dark one is seen', async () => {
+    const { panel, rest } = facelessPanel()
+    panel.start()
+    await rest()
+    panel.send({ type: 'brand-new', choices: { id: 'new', name: 'Kolo', primary: '#C0397A' } })
+    expect(panel.state().brands.editing?.theme).toBe('light')
+    panel.send({ type: 'brand-choice', change: { paper: '#222222' } })
+    expect(panel.state().brands.editing).toMatchObject({ theme: 'dark', brand: { dark: { paper: '#222222', stage: '#C0397A' } } })
+  })
+
   test('asks for four colours, whatever it was given', () => {
-    expect(newBrand({ id: 'new', name: 'Kolo', primary: '#006644' }, 'light').choices).toMatchObject({ primary: '#006644', paper: '#FFFFFF' })
+    expect(newBrand({ id: 'new', name: 'Kolo', primary: '#006644' }).choices).toMatchObject({ primary: '#006644', paper: '#FFFFFF' })
     expect(openBrand(acme, 'light', null).choices).toMatchObject({ primary: '#7A1FA2', paper: '#FFFFFF' })
   })
 })
