@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icon'
 import { place } from './place'
 import { step } from './step'
+import { typed } from './typed'
 
 export interface MenuItem<T extends string = string> {
   readonly id: T
@@ -105,15 +106,4 @@ export function Menu<T extends string>({ label, children, items, onChoose, onOpe
     close()
     onChoose(item.id)
   }
-}
-
-/** The next item that begins with the typed letter. */
-function typed(event: KeyboardEvent, items: readonly HTMLElement[], at: number): number | null {
-  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return null
-  const letter = event.key.toLocaleLowerCase()
-  for (let passed = 1; passed <= items.length; passed++) {
-    const index = (at + passed) % items.length
-    if (items[index]?.textContent?.trim().toLocaleLowerCase().startsWith(letter)) return index
-  }
-  return null
 }
