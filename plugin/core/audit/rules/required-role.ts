@@ -31,7 +31,9 @@ export const requiredRole = (role: Role, tell: Telling = () => null): Rule<'stag
     } else if (told) {
       report({ ...place, key: `${stage.id}/${role}`, variant: told.variant, data: { ...place.data, ...told.data } })
     } else if (cell.state === 'placeholder') {
-      report({ ...place, key: `${stage.id}/${role}`, variant: 'prompt', data: { ...place.data, text: quoted(cell.text || cell.prompt || '') } })
+      // Somebody's “TBD” is no question of the template's; a feeling is told the same either way.
+      const isTheirs = role !== 'emotion' && context.at(stage.id, role).some(({ notes }) => notes.some(({ untouched }) => untouched === 'placeholder'))
+      report({ ...place, key: `${stage.id}/${role}`, variant: isTheirs ? 'placeholder' : 'prompt', data: { ...place.data, text: quoted(cell.text || cell.prompt || '') } })
     } else {
       report({ ...place, key: `${stage.id}/${role}`, variant: 'missing' })
     }
