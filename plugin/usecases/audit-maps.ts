@@ -26,7 +26,7 @@ export interface AuditInput {
   readonly team?: AuditConfig
   /** Ids of what somebody said is no journey map. */
   readonly notMaps?: readonly string[]
-  /** Only Waymark's own maps; what a person's edit of one map needs. */
+  /** Only Waymark’s own maps and adopted ones; what a person’s edit of one map needs. */
   readonly taggedOnly?: boolean
 }
 
@@ -50,11 +50,13 @@ export async function auditMaps(hands: Client, { scope, options, teamWords, team
   for (const { page, layers } of tagged.result.pages) for (const reading of await walk(readingTagged(layers, page, placeholders(lexicon)), watching.pause)) readings.push(reading)
   const candidates: MapReading[] = []
   let looked = tagged.result.looked
-  const drawn = taggedOnly ? null : await readDrawn(hands, scope, watching, lexicon, adoptedPages(tagged.result.pages))
+  // Adopted maps bear tags, and yet only their words tell what is written on them.
+  const adoptedOn = adoptedPages(tagged.result.pages)
+  const drawn = taggedOnly && adoptedOn.length === 0 ? null : await readDrawn(hands, scope, watching, lexicon, adoptedOn)
   if (drawn && !drawn.ok) return drawn
   for (const { page, layers } of drawn?.result.pages ?? []) {
     const { maps: adopted, rest } = readAdopted(layers, { page, lexicon })
-    const found = recognise(rest, { page, lexicon })
+    const found = taggedOnly ? { maps: [], candidates: [] } : recognise(rest, { page, lexicon })
     const tree = layerTree(layers)
     for (const reading of [...adopted, ...found.maps]) if (!notMaps.includes(reading.id)) readings.push({ ...reading, looks: looksByHand(tree, reading) })
     for (const reading of found.candidates) if (!notMaps.includes(reading.id)) candidates.push(reading)
