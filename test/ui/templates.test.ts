@@ -90,6 +90,8 @@ describe('a map saved as a template', () => {
     const { engine } = session
     await session.close()
     session.hands.close()
+    // With the map selected, the panel would open on its audit.
+    engine.person.currentPage.selection = []
     session = await openSession(studio, { engine })
     await session.panel.getByRole('option', { name: 'Team journey' }).waitFor()
     expect(await headings()).toContain('In this file')
