@@ -146,6 +146,7 @@ describe('a map saved as a template', () => {
     await drawMap()
     const before = session.engine.snapshot()
     await inMapMenu('Save as template…')
+    await session.panel.getByRole('dialog').waitFor()
     await press('Escape')
     await session.panel.getByRole('dialog').waitFor({ state: 'detached' })
     await toInsert()
