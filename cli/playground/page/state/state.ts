@@ -17,6 +17,7 @@ export interface Seen {
   readonly selection: readonly Outline[]
   /** Frames that lie on the page itself; their names stand above them. */
   readonly frames: readonly Outline[]
+  readonly isEmpty: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Commands that the selection, or the page, offers. */
@@ -48,7 +49,7 @@ export interface State {
   readonly toasts: readonly Toast[]
 }
 
-const nothing: Seen = { pages: [], page: '', selection: [], frames: [], canUndo: false, canRedo: false, relaunch: [] }
+const nothing: Seen = { pages: [], page: '', selection: [], frames: [], isEmpty: false, canUndo: false, canRedo: false, relaunch: [] }
 
 export const initialState = (locale: Locale, theme: Theme): State => ({
   locale, theme, document: { name: '', sample: null }, isBusy: true, view: { x: 0, y: 0, zoom: 1 }, size: { width: 0, height: 0 }, seen: nothing,

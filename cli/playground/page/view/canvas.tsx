@@ -72,6 +72,7 @@ export function Canvas({ state, say, playground }: Props) {
       {state.editing !== null && <TextEditor key={state.editing} id={state.editing} state={state} say={say} playground={playground} />}
       <p id="canvas-help" class="visually-hidden">{say('canvas.help')}</p>
       <PageTabs state={state} say={say} playground={playground} />
+      {state.seen.isEmpty && !state.isListed && !state.isBusy && <p class="empty-note">{say('layers.none')}</p>}
       {state.isBusy && <p class="busy-note" role="status">{say('loading')}</p>}
     </main>
   )

@@ -21,6 +21,7 @@ export function see(engine: Engine): Seen {
     page: currentPage.id,
     selection: chosen.map(outlineOf),
     frames: currentPage.children.filter(isOutlined).map((node): Outline => outlineOf(node)),
+    isEmpty: currentPage.children.length === 0,
     canUndo: engine.undoSteps > 0,
     canRedo: engine.redoSteps > 0,
     relaunch: offered(chosen.length ? chosen : [currentPage]),
