@@ -24,6 +24,13 @@ const common: Record<string, ThingCall> = {
   getPublishStatusAsync: async () => 'UNPUBLISHED',
 }
 
+const CHANGES = /^(set|add|remove|rename)/
+
+/** A library's own things are changed in its file alone. The words are ours. */
+function mayChange(hand: Hand, { kind, props }: ThingRecord, where: string): void {
+  if (props.remote) refuse(hand, where, `Cannot write to a remote ${kind}`)
+}
+
 export function thingHandle(hand: Hand, thing: ThingRecord, parts: ThingParts): object {
   const known = hand.handles.get(thing)
   if (known) return known
@@ -43,6 +50,7 @@ export function thingHandle(hand: Hand, thing: ThingRecord, parts: ThingParts): 
       const where = `set_${key}`
       alive(hand, thing, where)
       mayWrite(hand, where)
+      mayChange(hand, thing, where)
       validate(hand, where, key, member, value)
       const set = parts.set && Object.hasOwn(parts.set, key) ? parts.set[key] : undefined
       if (set) set(hand, thing, value, where)
@@ -51,6 +59,7 @@ export function thingHandle(hand: Hand, thing: ThingRecord, parts: ThingParts): 
     },
     call(key, _, args) {
       alive(hand, thing, key)
+      if (CHANGES.test(key)) mayChange(hand, thing, key)
       const call = parts.call && Object.hasOwn(parts.call, key) ? parts.call[key] : Object.hasOwn(common, key) ? common[key] : undefined
       return call ? call(hand, thing, args, key) : notBuilt(hand, key)
     },

@@ -8,7 +8,6 @@ import { styleKey } from './styles'
 import { thingHandle, type ThingParts } from './things'
 import { applyVariable, thing, valueFor } from './variable-values'
 import { kindOf, plain } from './validate'
-import { write as writeProp } from '../model/document'
 
 interface Mode { modeId: string; name: string }
 
@@ -37,7 +36,7 @@ function spread(hand: Hand, variable: ThingRecord): void {
       const paints = node.props[key] as { color?: object; boundVariables?: { color?: { id: string } } }[] | undefined
       if (!paints?.some(paint => paint.boundVariables?.color?.id === variable.id)) continue
       const { r, g, b } = valueFor(doc, variable, node) as { r: number; g: number; b: number }
-      writeProp(doc, node, key, paints.map(paint => (paint.boundVariables?.color?.id === variable.id ? { ...paint, color: { r, g, b } } : paint)))
+      write(doc, node, key, paints.map(paint => (paint.boundVariables?.color?.id === variable.id ? { ...paint, color: { r, g, b } } : paint)))
     }
   }
 }
@@ -47,8 +46,6 @@ const variableParts: ThingParts = {
   call: {
     setValueForMode(hand, variable, [modeId, value], where) {
       mayWrite(hand, where)
-      // The library's own; only its file changes it. The words are ours.
-      if (variable.props.remote) refuse(hand, where, 'Cannot write to a remote variable')
       const collection = thing(hand.session.doc, variable.props.variableCollectionId as string)
       if (!(collection?.props.modes as Mode[]).some(mode => mode.modeId === modeId)) refuse(hand, where, `Mode ${String(modeId)} does not exist in the collection`)
       const checked = checkValue(hand, where, variable.props.resolvedType as string, value)

@@ -118,6 +118,7 @@ describe('variables', () => {
     expect([await figma.variables.getLocalVariablesAsync(), await figma.variables.getLocalVariableCollectionsAsync()]).toEqual([[], []])
     expect(figma.variables.setBoundVariableForPaint({ ...red, color: { r: 0, g: 0, b: 0 } }, 'color', red1).color).toEqual({ r: 1, g: 0, b: 0 })
     expect(() => red1.setValueForMode(Object.keys(red1.valuesByMode)[0] ?? '', { r: 0, g: 0, b: 0 })).toThrow('in setValueForMode: Cannot write to a remote variable')
+    for (const act of [() => { red1.name = 'ours' }, () => red1.setSharedPluginData('waymark', 'token', 'ink'), () => red1.remove()]) expect(act).toThrow('Cannot write to a remote variable')
     await expect(figma.variables.importVariableByKeyAsync('unpublished')).rejects.toThrow('in importVariableByKeyAsync: Could not find a published variable with the key "unpublished"')
   })
 
