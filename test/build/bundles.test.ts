@@ -39,12 +39,12 @@ describe('the sandbox bundle, as Figma loads it', () => {
 })
 
 describe('the panel, one file', () => {
-  test('weighs at most 420 KB compressed with every template', async () => {
-    expect(gzipped(page((await bundle(uiOptions())).text))).toBeLessThanOrEqual(420 * KB)
+  test('weighs at most 480 KB compressed with every template', async () => {
+    expect(gzipped(page((await bundle(uiOptions())).text))).toBeLessThanOrEqual(480 * KB)
   })
-  test('weighs at most 300 KB compressed with four templates', async () => {
+  test('weighs at most 360 KB compressed with four templates', async () => {
     const four = templatesOf(['three-moments', 'five-phases', 'experience-shop', 'pain-points'], templateTexts())
-    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four, ...uiOptions().plugins ?? []] })).text))).toBeLessThanOrEqual(300 * KB)
+    expect(gzipped(page((await bundle({ ...uiOptions(), plugins: [four, ...uiOptions().plugins ?? []] })).text))).toBeLessThanOrEqual(360 * KB)
   })
   test('says in every language what the files of sentences say', async () => {
     const { text } = await bundle({ ...uiOptions(), entryPoints: ['ui/messages/sayings.ts'], format: 'esm' })
