@@ -59,7 +59,7 @@ describe('a sandbox that never answers', () => {
     await panel.getByRole('tab', { name: 'Wstaw', selected: true }).waitFor()
     await close()
   })
-})
+    await panel.locator('.empty').getByRole('button', { name: 'Check again' }).click()
 
 describe('a sandbox that answers late and out of order', () => {
   test('shows the maps of the scope that was asked for last', async () => {

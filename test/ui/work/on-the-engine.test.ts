@@ -10,8 +10,10 @@ const fonts = ['Regular', 'Medium', 'Semi Bold', 'Bold'].map((style) => ({ famil
 async function panelOn(stage: Stage): Promise<Panel> {
   const panel = createPanel({ hands: stage.hands, browser: 'en', today: () => '2026-06-12T10:00:00.000Z', copy: () => true, save: () => undefined, newKey: () => 'k', drop: () => undefined, later: () => () => undefined, pause: () => undefined })
   panel.start()
+  // What the panel looks at by itself when it opens is read to its end, so that nothing older comes after the page.
+  await expect.poll(() => [panel.state().isReady, panel.state().tasks, panel.state().audit.result?.maps.length], soon).toEqual([true, [], 1])
   panel.send({ type: 'scope', scope: 'page' })
-  await expect.poll(() => panel.state().audit.result?.maps.length, soon).toBe(1)
+  await expect.poll(() => [panel.state().tasks, panel.state().audit.result?.scope, panel.state().audit.result?.maps.length], soon).toEqual([[], 'page', 1])
   return panel
 }
 
