@@ -15,6 +15,7 @@ const MADE: readonly (readonly [key: RegExp, start: string, where: string])[] = 
   [/^pain\./, 'say(`pain.${', 'plugin/core/layout/kind-line.ts'],
   [/^insight\./, 'say(`insight.${', 'plugin/core/layout/kind-line.ts'],
   [/^evidence\./, 'say(`evidence.${', 'plugin/core/layout/kind-line.ts'],
+  [/^severity\./, '`severity.${', 'ui/screens/rule-item.tsx'],
   [/^controller\./, 'say(`controller.${', 'plugin/core/layout/chips.ts'],
   [/^layer\.(when|channel|controlled-by|value|effort|link)$/, 'say(`layer.${', 'plugin/core/layout/chips.ts'],
   [/^layer\.(scenario|customer|goal|owner|reviewed|example|status)$/, 'say(`layer.${', 'plugin/core/layout/header.ts'],
