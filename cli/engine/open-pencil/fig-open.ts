@@ -19,7 +19,7 @@ export function openContainer(bytes: Uint8Array): { graph: SceneGraph; source: F
     const images = new Map(kept.images)
     const graph = importNodeChanges(given.nodeChanges, given.blobs, new Map(images))
     const source: FigSource = {
-      nodeChanges: kept.nodeChanges as unknown as NodeChange[], blobs: kept.blobs, version: kept.figKiwiVersion, schemaDeflated: kept.figSchemaDeflated,
+      nodeChanges: kept.nodeChanges.map((change): NodeChange => ({ ...change })), blobs: kept.blobs, version: kept.figKiwiVersion, schemaDeflated: kept.figSchemaDeflated,
       thumbnail: kept.thumbnailPNG, meta: kept.metaJSON,
     }
     return { graph, source, images }

@@ -15,29 +15,30 @@ export interface Member {
 export type Members = ReadonlyMap<string, Member>
 
 export interface SurfaceTable {
-  readonly members: readonly (readonly [name: string, flags: string, values?: readonly string[]])[]
+  /** Name, flags and, where there are any, values of each member. */
+  readonly members: readonly (readonly (string | readonly string[])[])[]
   readonly types: Readonly<Record<string, readonly number[]>>
   readonly changeProperties: readonly string[]
 }
 
 const primitives = { n: 'number', b: 'boolean', s: 'string' } as const
 
-const decode = ([name, flags, values]: SurfaceTable['members'][number]): [string, Member] => {
+const decode = ([name = '', flags = '', values]: SurfaceTable['members'][number]): [string, Member] => {
   const primitive = (['n', 'b', 's'] as const).find(p => flags.includes(p))
   return [
-    name,
+    String(name),
     {
       method: flags.includes('m'),
       readonly: flags.includes('r'),
       dynamicPage: flags.includes('d'),
       open: flags.includes('o'),
-      ...(values ? { values } : {}),
+      ...(Array.isArray(values) ? { values } : {}),
       ...(primitive ? { primitive: primitives[primitive] } : {}),
     },
   ]
 }
 
-const source = table as unknown as SurfaceTable
+const source: SurfaceTable = table
 const decoded = source.members.map(decode)
 
 /** Members of every node type and host interface, keyed by type name. */
