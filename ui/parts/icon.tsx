@@ -1,3 +1,5 @@
+import { LineDrawing } from './line-drawing'
+
 const paths = {
   back: 'M10 3.5 5.5 8l4.5 4.5',
   check: 'm3.5 8.5 3 3 6-7',
@@ -19,6 +21,4 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** A 16 px line drawing; never the only name of a control. */
-export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={paths[name]} /></svg>
-)
+export const Icon = ({ name }: { readonly name: IconName }) => <LineDrawing path={paths[name]} />

@@ -1,3 +1,5 @@
+import { LineDrawing } from '../../../../ui/parts/line-drawing'
+
 const paths = {
   layers: 'm8 2.5 5.5 3L8 8.5 2.5 5.5zM2.5 8.5 8 11.5l5.5-3M2.5 11 8 14l5.5-3',
   moon: 'M13 9.6A5.5 5.5 0 1 1 6.4 3 4.5 4.5 0 0 0 13 9.6Z',
@@ -10,6 +12,4 @@ const paths = {
 export type GlyphName = keyof typeof paths
 
 /** Line drawings that only this page needs; never the only name of a control. */
-export const Glyph = ({ name }: { readonly name: GlyphName }) => (
-  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={paths[name]} /></svg>
-)
+export const Glyph = ({ name }: { readonly name: GlyphName }) => <LineDrawing path={paths[name]} />
